@@ -1,0 +1,15 @@
+import { EXTRACT_FORMATS, type ExtractFormat } from '../requests.ts';
+import type { DeclareCommand } from './command.ts';
+import { addReportOptions, type ReportFlags, reportRequest } from './options.ts';
+
+export const declareExtract: DeclareCommand = (program, context) => {
+  const { help } = context.words;
+  addReportOptions(program.command('extract').description(help.extract), EXTRACT_FORMATS, help).action(
+    async (operands: string[], _own, command) => {
+      const flags: ReportFlags<ExtractFormat> = command.optsWithGlobals();
+      const request = reportRequest(operands, flags, 'json', context);
+      const { extract } = await import('../work/extract.ts');
+      context.finish(await extract(request, context.host));
+    },
+  );
+};

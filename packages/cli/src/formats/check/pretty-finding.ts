@@ -1,0 +1,81 @@
+import {
+  type EvaluatedIdentity,
+  type Finding,
+  type Fix,
+  identityEquation,
+  messageOf,
+  type Related,
+  relatedMessageOf,
+} from '@gouji/core';
+import { frameOf } from '../../terminal/frame.ts';
+import { printable } from '../../terminal/printable.ts';
+import { truncate } from '../../terminal/width.ts';
+import type { CheckedFile } from '../../view/report-file.ts';
+import type { View } from '../reporter.ts';
+
+/** More would hide the next finding. */
+const MOST_RELATED = 5;
+const MOST_EDITS = 3;
+const MOST_EQUATIONS = 4;
+const QUOTED = 40;
+
+/** One finding as a compiler shows it: what is wrong, where, the line itself, the numbers, what to change. */
+export function prettyFinding(finding: Finding, file: CheckedFile, view: View): string {
+  const { paint, words, locale, width } = view;
+  const { source } = file.report;
+  const { line, column } = source.positionAt(finding.start);
+  const color = paint.severity[finding.severity];
+  const margin = ' '.repeat(String(line).length);
+  const bar = paint.faint(`${margin} |`);
+  const frame = frameOf(source, line, finding.start, finding.end, width - margin.length - 3);
+  const head = `${color(words.report.severity[finding.severity])} ${paint.faint(finding.rule)}`;
+  const lines = [
+    `${head} ${paint.strong(printable(messageOf(finding, locale)))}`,
+    `${margin}${paint.faint('-->')} ${printable(file.path)}:${line}:${column}`,
+    bar,
+    `${paint.faint(`${line} |`)} ${frame.line}`,
+    `${bar} ${frame.indent}${color(frame.carets)}`,
+    ...notesOf(finding, file, view).map((note) => `${margin} ${paint.faint('=')} ${note}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function notesOf(finding: Finding, file: CheckedFile, view: View): string[] {
+  const words = view.words.report;
+  const fix = file.fix(finding);
+  return [
+    ...equationsOf(finding, file).map((equation) => `${words.equation}: ${equation}`),
+    ...relatedOf(finding, file, view).map((place) => `${words.related}: ${place}`),
+    ...(fix === null
+      ? []
+      : [`${words.fix[fix.safety]}: ${printable(fix.title)}`, ...editsOf(fix, file, view)]),
+  ];
+}
+
+/** The equations of the finding with the report's numbers in them. */
+function equationsOf({ identities = [] }: Finding, { evaluation, report, locale }: CheckedFile): string[] {
+  const about = (evaluated: EvaluatedIdentity): boolean => identities.includes(evaluated.identity.id);
+  const evaluated = identities.length === 0 ? [] : evaluation.identities.filter(about);
+  return evaluated.slice(0, MOST_EQUATIONS).map((identity) => identityEquation(identity, report, locale));
+}
+
+function relatedOf(finding: Finding, file: CheckedFile, { words, locale }: View): string[] {
+  const show = (related: Related): string => {
+    const { line, column } = file.report.source.positionAt(related.start);
+    return `${line}:${column} ${printable(relatedMessageOf(finding, related, locale))}`.trimEnd();
+  };
+  const shown = finding.related.slice(0, MOST_RELATED).map(show);
+  const rest = finding.related.length - shown.length;
+  return rest > 0 ? [...shown, words.report.moreRelated(rest)] : shown;
+}
+
+function editsOf({ edits }: Fix, { report }: CheckedFile, { words }: View): string[] {
+  const quote = (text: string): string =>
+    text === '' ? words.report.emptyText : truncate(printable(text), QUOTED);
+  const shown = edits.slice(0, MOST_EDITS).map(({ start, end, text }) => {
+    const { line, column } = report.source.positionAt(start);
+    return `  ${line}:${column} ${quote(report.source.slice(start, end))} → ${quote(text)}`;
+  });
+  const rest = edits.length - shown.length;
+  return rest > 0 ? [...shown, `  ${words.report.moreEdits(rest)}`] : shown;
+}

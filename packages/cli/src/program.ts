@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import type { CommandContext } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { addGlobalOptions } from './commands/options.ts';
+import { displayWidth } from './terminal/width.ts';
+import { version } from './version.ts';
+
+const DEFAULT_COMMAND = 'check';
+/** A word with one of these is a path or a pattern, not a mistyped command. */
+const PATH_MARKS = /[./\\*?[\]{}]/;
+
+/** The command line: global options and every command. It never exits or writes errors by itself. */
+export function programOf(context: CommandContext): Command {
+  const { host, words } = context;
+  const { help } = words;
+  const program = new Command('gouji')
+    .description(help.program)
+    .usage('[command] [options] [file...]')
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .version(version(), '-V, --version', help.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => host.stdout.columns ?? 100,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => help.titles[title] ?? title,
+    });
+  addGlobalOptions(program, help);
+  for (const declare of COMMANDS) declare(program, context);
+  return program.addHelpText('after', help.examples);
+}
+
+/** The arguments with the default command written out: `gouji FILE` is `gouji check FILE`. */
+export function withCommand(
+  program: Command,
+  { argv, cwd }: { argv: readonly string[]; cwd: string },
+): string[] {
+  const [word] = program.parseOptions([...argv]).operands;
+  const asksAboutProgram = word === undefined && argv.some((arg) => /^(?:-h|--help|-V|--version)$/.test(arg));
+  const isCommand = word === 'help' || program.commands.some((command) => command.name() === word);
+  const isMistyped =
+    word !== undefined && !PATH_MARKS.test(word) && word !== '-' && !existsSync(resolve(cwd, word));
+  return asksAboutProgram || isCommand || isMistyped ? [...argv] : [DEFAULT_COMMAND, ...argv];
+}

@@ -1,0 +1,65 @@
+import {
+  type Finding,
+  fingerprintOf,
+  messageOf,
+  type Position,
+  type Range,
+  type Related,
+  relatedMessageOf,
+  type SourceText,
+} from '@gouji/core';
+import type { CheckedFile } from './report-file.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export interface JsonRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export function jsonRange(source: SourceText, { start, end }: Range): JsonRange {
+  return { start: source.positionAt(start), end: source.positionAt(end) };
+}
+
+/** A checked file in the shape of the public contract. Keys may be added, never renamed. */
+export function jsonOfFile(file: CheckedFile): object {
+  const { report, evaluation } = file;
+  const { evaluated, failed, unverifiable, allZero } = evaluation;
+  return {
+    path: file.path,
+    encoding: file.encoding,
+    form: report.form.id,
+    year: report.year?.value ?? null,
+    organization: report.organization?.value ?? null,
+    identities: { evaluated, failed, unverifiable, allZero },
+    diagnostics: file.findings.map((finding) => jsonOfFinding(finding, file)),
+  };
+}
+
+/** Keys without a value are left out by JSON. */
+function jsonOfFinding(finding: Finding, file: CheckedFile): object {
+  const { report, locale } = file;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: messageOf(finding, locale),
+    range: jsonRange(report.source, finding),
+    cells: finding.cells,
+    identities: finding.identities,
+    computed: finding.computed,
+    stated: finding.stated,
+    difference: finding.difference,
+    suspects: finding.suspects,
+    related: finding.related.map((related) => jsonOfRelated(finding, related, file)),
+    fix: file.fix(finding) ?? undefined,
+    fingerprint: fingerprintOf(finding, report),
+  };
+}
+
+function jsonOfRelated(finding: Finding, related: Related, { report, locale }: CheckedFile): object {
+  return {
+    cell: related.cell,
+    range: jsonRange(report.source, related),
+    message: relatedMessageOf(finding, related, locale),
+  };
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { main } from '../../src/main.ts';
+
+/** What a run printed and returned. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of the terminal; without it standard output is none. */
+  readonly terminal?: number;
+}
+
+/** Runs the program in this process, in streams of its own. */
+export async function run(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
+  const stdout = new Memory(around.terminal);
+  const stderr = new Memory(undefined);
+  const code = await main({
+    argv,
+    cwd: around.cwd ?? process.cwd(),
+    stdin: chunksOf(around.stdin ?? ''),
+    stdout,
+    stderr,
+    env: around.env ?? {},
+  });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+async function* chunksOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(content);
+  // In small pieces, so that characters are cut.
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+}
+
+class Memory extends Writable {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  text = '';
+
+  constructor(columns: number | undefined) {
+    super({ decodeStrings: false });
+    this.isTTY = columns !== undefined;
+    this.columns = columns ?? 100;
+  }
+
+  override _write(chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
+    this.text += String(chunk);
+    done();
+  }
+}
+
+/** A directory with files, removed by `remove`. */
+export interface Folder {
+  readonly path: string;
+  remove(): void;
+}
+
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'gouji-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,24 @@
+import { FORM_2021, type FormCell } from '../../form/index.ts';
+import { tableText } from '../table-text.ts';
+
+/** Values of some rows by row id, in the order of the columns; all other cells are 0. */
+export type SampleRows = Readonly<Record<string, readonly (number | string)[]>>;
+
+/** Section three with its table, for the examples of rules. */
+export function requestsSample(rows: SampleRows): string {
+  return `三、收到和处理政府信息公开申请情况\n\n${tableText(FORM_2021, 'requests', textOf(rows))}\n`;
+}
+
+/** Section four with its table. */
+export function disputesSample(rows: SampleRows): string {
+  return `四、政府信息公开行政复议、行政诉讼情况\n\n${tableText(FORM_2021, 'disputes', textOf(rows))}\n`;
+}
+
+/** Section two with its table. */
+export function disclosureSample(rows: SampleRows): string {
+  return `二、主动公开政府信息情况\n\n${tableText(FORM_2021, 'disclosure', textOf(rows))}\n`;
+}
+
+function textOf(rows: SampleRows): (cell: FormCell) => string {
+  return ({ row, column }) => String(rows[row.id]?.[row.columns.indexOf(column)] ?? 0);
+}

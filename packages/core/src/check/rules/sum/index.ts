@@ -1,0 +1,7 @@
+import type { Rule } from '../../rule.ts';
+import { balance } from './balance.ts';
+import { disputeTotal } from './dispute-total.ts';
+import { outcomeTotal } from './outcome-total.ts';
+import { rowTotal } from './row-total.ts';
+
+export const SUM_RULES: readonly Rule[] = [rowTotal, outcomeTotal, balance, disputeTotal];

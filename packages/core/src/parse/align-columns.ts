@@ -1,0 +1,227 @@
+import { blankAt } from './read-value.ts';
+import type { RowDraft } from './match-rows.ts';
+import { type Geometry, geometryOf, placeByPosition } from './positions.ts';
+import type { ReportRow, Value } from './report.ts';
+import { type Gaps, gapsOf, placeByGaps } from './stacked-gaps.ts';
+import type { SourceText } from '../text/index.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** A row with its values in columns. */
+export interface AlignedRow {
+  readonly draft: RowDraft;
+  /** One for each column: its value, or null where the possible readings disagree. */
+  readonly columns: readonly (Value | null)[];
+  readonly count: ReportRow['count'];
+  /** What stands in the row, in reading order, with the blanks that were placed. */
+  readonly values: readonly Value[];
+}
+
+export interface Expected {
+  readonly draft: RowDraft;
+  readonly columns: number;
+}
+
+/** How far to look for neighbours that show where the columns are. */
+const NEAREST = 2;
+
+/**
+ * Gives the values of each row their columns. A row with as many values as the form has columns needs no evidence; any
+ * other is decided by its neighbours' columns, and where they leave several readings a cell is certain only if all
+ * readings give it the same number.
+ */
+export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly Expected[]): AlignedRow[] {
+  const exact = rows.filter(({ draft, columns }) => draft.values.length === columns && columns > 0);
+  const shapes = new Map<RowDraft, Shape>();
+  const shapeOf = ({ draft }: Expected): Shape => {
+    let shape = shapes.get(draft);
+    if (shape === undefined) shapes.set(draft, (shape = readShape(source, tokens, draft)));
+    return shape;
+  };
+  return rows.map((row) => {
+    const values = row.draft.values.map((i) => tokens.tokens[i]!.value!);
+    if (values.length === row.columns) return whole(row.draft, values);
+    const neighbours = nearest(rows, row, exact).map(shapeOf);
+    return alignUncertain(tokens, row, shapeOf(row), neighbours, values);
+  });
+}
+
+function whole(draft: RowDraft, values: readonly Value[]): AlignedRow {
+  const count = values.some((v) => v.fault === 'glued') ? 'glued' : 'exact';
+  return { draft, columns: values, count, values };
+}
+
+/** Exact rows with as many columns, the nearest in reading order first. */
+function nearest(rows: readonly Expected[], row: Expected, exact: readonly Expected[]): Expected[] {
+  const at = rows.indexOf(row);
+  return exact
+    .filter((other) => other.columns === row.columns)
+    .sort((a, b) => Math.abs(rows.indexOf(a) - at) - Math.abs(rows.indexOf(b) - at));
+}
+
+/** Where a row's values stand: fields of one line, places in one line of aligned text, or lines of their own. */
+interface Shape {
+  readonly kind: 'fields' | 'spaces' | 'stacked' | 'mixed';
+  readonly fields: FieldShape | null;
+  readonly geometry: Geometry | null;
+  readonly gaps: Gaps | null;
+}
+
+interface FieldShape {
+  /** Field of the label's last piece on the line of the values, or -1. */
+  readonly label: number;
+  /** Number of fields on the line. */
+  readonly width: number;
+  /** Field of the first value. */
+  readonly first: number;
+  readonly line: number;
+}
+
+function readShape(source: SourceText, { tokens, lines, stacked }: Tokens, draft: RowDraft): Shape {
+  const first = tokens[draft.values[0] ?? draft.labelToken];
+  const none = { fields: null, geometry: null, gaps: null };
+  if (first === undefined) return { kind: 'mixed', ...none };
+  const sameLine = draft.values.every((i) => tokens[i]!.line === first.line);
+  const line = lines[first.line]!;
+  if (stacked || !sameLine || (draft.values.length === 0 && !line.separated)) {
+    const ownLines = draft.values.every((i) => lines[tokens[i]!.line]!.filled === 1);
+    return ownLines ? { kind: 'stacked', ...none, gaps: gapsOf(tokens, lines, draft) } : { kind: 'mixed', ...none };
+  }
+  if (!line.separated) return { kind: 'spaces', ...none, geometry: geometryOf(source, tokens, lines, draft) };
+  const label = tokens[draft.labelToken];
+  const fields = {
+    label: label !== undefined && label.line === first.line ? label.column : lastTextBefore(tokens, draft, first),
+    width: line.width,
+    first: draft.values.length === 0 ? -1 : first.column,
+    line: first.line,
+  };
+  return { kind: 'fields', ...none, fields };
+}
+
+/** A label that ends on another line leaves the fields before the first text of this line. */
+function lastTextBefore(tokens: readonly Token[], draft: RowDraft, first: Token): number {
+  for (let i = (draft.values[0] ?? 0) - 1; i >= 0 && tokens[i]!.line === first.line; i--) {
+    if (tokens[i]!.kind === 'text') return tokens[i]!.column;
+  }
+  return -1;
+}
+
+function alignUncertain(
+  tokens: Tokens,
+  row: Expected,
+  shape: Shape,
+  neighbours: readonly Shape[],
+  values: readonly Value[],
+): AlignedRow {
+  const readings = readingsOf(tokens, row, shape, neighbours, values);
+  const only = readings?.[0];
+  if (only !== undefined && readings!.length === 1 && values.length < row.columns) {
+    return { draft: row.draft, columns: only, count: 'exact', values: only };
+  }
+  const columns = readings === null ? subsequences(values, row.columns) : agreement(readings, row.columns);
+  return { draft: row.draft, columns, count: countOf(values, row.columns), values };
+}
+
+function countOf(values: readonly Value[], expected: number): ReportRow['count'] {
+  const glued = values.some((v) => v.fault === 'glued' || (v.notation === 'leading-zeros' && values.length < expected));
+  return glued ? 'glued' : values.length > expected ? 'many' : 'few';
+}
+
+/** The ways to put the values into columns that the evidence leaves; null where there is no evidence at all. */
+function readingsOf(
+  tokens: Tokens,
+  { draft, columns }: Expected,
+  shape: Shape,
+  neighbours: readonly Shape[],
+  values: readonly Value[],
+): Value[][] | null {
+  if (shape.kind === 'fields') {
+    const fields = neighbours.flatMap((n) => n.fields ?? []);
+    const windows = windowsOf(tokens, draft, shape.fields!, fields, columns);
+    return windows.length === 0 ? null : windows.map((from) => readWindow(tokens, draft, shape.fields!, from, columns));
+  }
+  if (values.length === 0 || values.length > columns) return null;
+  if (shape.kind === 'spaces') {
+    const placed = placeByPosition(shape.geometry!, neighbours.flatMap((n) => n.geometry ?? []), columns);
+    return placed === null ? null : [placed.map((at, column) => valueOrBlank(values, at, column, placed))];
+  }
+  if (shape.kind === 'stacked') {
+    const placed = placeByGaps(shape.gaps!, neighbours.flatMap((n) => n.gaps ?? []), columns);
+    return placed === null ? null : [placed.map((p) => (typeof p === 'number' ? blankAt(p) : p))];
+  }
+  return null;
+}
+
+/** `at[column]` is the index of the value in that column or -1; a blank's place is behind the value before it. */
+function valueOrBlank(values: readonly Value[], at: number, column: number, placed: readonly number[]): Value {
+  if (at >= 0) return values[at]!;
+  for (let before = column - 1; before >= 0; before--) if (placed[before]! >= 0) return blankAt(values[placed[before]!]!.end);
+  return blankAt(values[0]!.start);
+}
+
+/**
+ * First fields that the value columns may start at. Neighbours whose label stands in the same field of a line of the
+ * same width show it; else all fields behind the label are the columns; else every place that holds all values.
+ */
+function windowsOf(
+  tokens: Tokens,
+  draft: RowDraft,
+  shape: FieldShape,
+  neighbours: readonly FieldShape[],
+  columns: number,
+): number[] {
+  const filled = draft.values.map((i) => tokens.tokens[i]!.column);
+  const few = filled.length <= columns;
+  const fits = (from: number): boolean =>
+    from > shape.label && (few ? filled.every((f) => f >= from && f < from + columns) : from + columns <= shape.width && filled.filter((f) => f >= from && f < from + columns).length === columns);
+  const alike = neighbours.filter((n) => n.width === shape.width && n.label === shape.label);
+  const evident = alike.length > 0 ? alike : few ? [] : neighbours.filter((n) => n.width === shape.width);
+  const shown = unique(evident.slice(0, NEAREST).map((n) => n.first)).filter(fits);
+  if (shown.length > 0) return shown.filter((from) => from + columns <= shape.width);
+  if (!few) return [];
+  const inside: number[] = [];
+  for (let from = shape.label + 1; from + columns <= shape.width; from++) if (fits(from)) inside.push(from);
+  const sameLabel = unique(neighbours.filter((n) => n.label === shape.label).slice(0, NEAREST).map((n) => n.first));
+  if (sameLabel.length === 0) return inside;
+  // A line that is shorter than its neighbours and fits none of them has lost a field: it decides nothing.
+  return inside.filter((from) => sameLabel.includes(from));
+}
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)];
+}
+
+function readWindow(tokens: Tokens, draft: RowDraft, shape: FieldShape, from: number, columns: number): Value[] {
+  const window: Value[] = [];
+  const start = draft.values[0] ?? draft.labelToken;
+  let i = start;
+  while (i > 0 && tokens.tokens[i - 1]!.line === shape.line) i--;
+  for (; i < tokens.tokens.length && tokens.tokens[i]!.line === shape.line; i++) {
+    const token = tokens.tokens[i]!;
+    if (token.column >= from && token.column < from + columns) window.push(token.value ?? blankAt(token.start));
+  }
+  return window;
+}
+
+/** Cells on which all readings agree. */
+function agreement(readings: readonly (readonly Value[])[], columns: number): (Value | null)[] {
+  const agreed: (Value | null)[] = [];
+  for (let column = 0; column < columns; column++) {
+    const first = readings[0]![column] ?? null;
+    const same = first !== null && first.value !== null && readings.every((r) => r[column]?.value === first.value);
+    agreed.push(same ? first : null);
+  }
+  return agreed;
+}
+
+/** Without evidence any value may be the one too many; with one too few no column is certain. */
+function subsequences(values: readonly Value[], columns: number): (Value | null)[] {
+  const surplus = values.length - columns;
+  const agreed: (Value | null)[] = [];
+  for (let column = 0; column < columns; column++) {
+    const first = values[column] ?? null;
+    let same = surplus > 0 && first !== null && first.value !== null;
+    for (let i = column + 1; same && i <= column + surplus; i++) same = values[i]!.value === first!.value;
+    agreed.push(same ? first : null);
+  }
+  return agreed;
+}

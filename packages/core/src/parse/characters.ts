@@ -1,0 +1,35 @@
+import { isHan, SKIP } from '../text/index.ts';
+
+export const NEWLINE = 0x0a;
+export const TAB = 0x09;
+export const SPACE = 0x20;
+export const PIPE = 0x7c;
+export const COMMA = 0x2c;
+export const DASH = 0x2d;
+export const DOT = 0x2e;
+export const QUOTE = 0x22;
+export const BACKSLASH = 0x5c;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const ENUMERATION_COMMA = 0x3001;
+
+/** White space inside a line, and positions without meaning. */
+export function isGap(unit: number): boolean {
+  return unit === SPACE || unit === SKIP || unit === TAB;
+}
+
+/** A unit that belongs to a name or label: Han, ASCII digit or ASCII letter. Everything else is decoration. */
+export function isSignificant(unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  if (unit < 0x80)
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isHan(unit);
+}
+
+const HAN_NUMERALS = '一二三四五六七八九十';
+
+/** 一 → 1 … 十 → 10; any other unit 0. */
+export function hanNumeral(unit: number): number {
+  if (unit < 0x4e00 || unit > 0x56db + 0x1000) return 0;
+  return HAN_NUMERALS.indexOf(String.fromCharCode(unit)) + 1;
+}

@@ -1,0 +1,45 @@
+import type { SourceText } from '../text/index.ts';
+import { COMMA, isGap, NEWLINE, PIPE, QUOTE, TAB } from './characters.ts';
+
+/** Fewest comma-separated rows that make a region CSV. */
+const FEWEST_ROWS = 2;
+/** Fewest commas in such a row: the narrowest rows of the forms have two cells, padded to the table's width. */
+const FEWEST_COMMAS = 2;
+
+/**
+ * Whether ASCII commas part the cells of a region: several lines without tabs or pipes have commas with nothing but
+ * digits or nothing between them. `1,234` inside aligned text does not count, nor do commas in prose.
+ */
+export function usesCommas(source: SourceText, start: number, end: number): boolean {
+  const { text, units } = source;
+  let rows = 0;
+  for (let at = text.indexOf(',', start); at >= 0 && at < end; ) {
+    let commas = 0;
+    let pure = 0;
+    let from = at;
+    let stop = at;
+    for (; stop < end && units[stop] !== NEWLINE; stop++) {
+      if (units[stop] === TAB || units[stop] === PIPE) commas = Number.NEGATIVE_INFINITY;
+      if (text.charCodeAt(stop) !== COMMA) continue;
+      commas++;
+      if (stop > from && isPure(units, from + 1, stop)) pure++;
+      from = stop;
+    }
+    if (isPure(units, from + 1, stop)) pure++;
+    if (commas >= FEWEST_COMMAS && pure * 2 >= commas && ++rows >= FEWEST_ROWS) return true;
+    at = text.indexOf(',', stop);
+  }
+  return false;
+}
+
+/** Nothing but digits, quotes and space: a cell of numbers, or an empty one. */
+function isPure(units: Uint16Array, start: number, end: number): boolean {
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (isGap(unit)) continue;
+    if (unit !== QUOTE && unit !== 0x2d && unit !== 0x2e && unit !== 0x2f && (unit < 0x30 || unit > 0x39)) return false;
+    if (at === start || isGap(units[at - 1]!)) words++;
+  }
+  return words <= 1;
+}

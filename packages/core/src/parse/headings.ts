@@ -1,0 +1,223 @@
+import { type FormSection, SECTIONS } from '../form/index.ts';
+import { circledNumber, isDigit, SKIP, type SourceText } from '../text/index.ts';
+import { CLOSE, DASH, DOT, ENUMERATION_COMMA, hanNumeral, isGap, isSignificant, NEWLINE, OPEN, PIPE } from './characters.ts';
+import { LabelTrie, NOWHERE, ROOT } from './label-trie.ts';
+import type { Range, Section } from './report.ts';
+
+/** A place that reads like a section heading; whether it is one is decided by looking at all of them together. */
+export interface HeadingCandidate {
+  readonly section: FormSection;
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Range;
+  readonly wording: Section['wording'];
+  /** Line start, numeral and title of its own; the others need support from their neighbours. */
+  readonly strong: boolean;
+  /** The line holds nothing after the title but leader dots or a page number, as in a table of contents. */
+  readonly bare: boolean;
+}
+
+interface Title {
+  readonly section: FormSection;
+  readonly wording: 'official' | 'variant';
+  /** Short wordings are also names of sub-headings: they count only behind the right numeral. */
+  readonly short: boolean;
+}
+
+const TITLES: Title[] = [];
+const TRIE = new LabelTrie(
+  SECTIONS.flatMap((section) =>
+    [section.title, ...section.variants].map((text, i): [string, number] => {
+      const short = i > 0 && text.length <= 7;
+      return [text, TITLES.push({ section, wording: i === 0 ? 'official' : 'variant', short }) - 1];
+    }),
+  ),
+);
+
+/** Key words by which a numbered heading in other wording is still recognised: all words of one group must occur. */
+const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
+  [['总体'], ['概况']],
+  [['主动公开', '信息']],
+  [['收到', '申请'], ['处理', '申请', '情况'], ['依申请公开', '情况']],
+  [['复议', '情况'], ['诉讼', '情况']],
+  [['问题', '改进'], ['问题', '措施'], ['不足', '改进'], ['问题', '打算'], ['主要问题']],
+  [['其他', '报告'], ['其它', '报告'], ['需要报告']],
+];
+const LONGEST_OTHER_HEADING = 36;
+const LONGEST_NUMERAL = 8;
+const FULL_STOP = '。'.charCodeAt(0);
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
+const ORDINAL = '第'.charCodeAt(0);
+const ELLIPSIS = 0x2026;
+const MIDDLE_DOT = 0xb7;
+const LIST_WORDS = new Set([...'等和及与以'].map((c) => c.charCodeAt(0)));
+
+/** Every place in the text that reads like a section heading, in text order. One pass. */
+export function headingCandidates(source: SourceText): HeadingCandidate[] {
+  const { units, length } = source;
+  const found: HeadingCandidate[] = [];
+  const at = (start: number, inLine: boolean): void => {
+    const candidate = headingAt(source, start, inLine);
+    if (candidate !== null) found.push(candidate);
+  };
+  at(0, false);
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (unit === NEWLINE) at(i + 1, false);
+    else if (unit === ENUMERATION_COMMA && i > 0 && isSectionNumeral(units[i - 1]!) && !atLineStart(units, i - 1)) at(i - 1, true);
+  }
+  return found;
+}
+
+function isSectionNumeral(unit: number): boolean {
+  const value = hanNumeral(unit);
+  return value >= 1 && value <= SECTIONS.length;
+}
+
+/** Looks back over a few marks only, so that hostile lines of spaces cost nothing. */
+function atLineStart(units: Uint16Array, offset: number): boolean {
+  for (let at = offset - 1; at >= 0 && at > offset - LONGEST_NUMERAL; at--) {
+    if (units[at] === NEWLINE) return true;
+    if (!isLead(units[at]!)) return false;
+  }
+  return offset < LONGEST_NUMERAL;
+}
+
+/** What may stand before a heading on its line: space, Markdown marks, a table's pipe, CSV quotes. */
+function isLead(unit: number): boolean {
+  return isGap(unit) || unit === 0x23 || unit === 0x2a || unit === 0x3e || unit === PIPE || unit === 0x22;
+}
+
+interface Numeral extends Range {
+  /** 1–10, or 0 where no numeral stands. */
+  readonly value: number;
+  readonly kind: 'han' | 'digits' | 'bracket' | 'none';
+}
+
+function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCandidate | null {
+  const { units, length } = source;
+  let start = from;
+  if (!inLine) while (start < length && isLead(units[start]!)) start++;
+  if (start >= length || units[start] === NEWLINE) return null;
+  const numeral = readNumeral(units, start);
+  const title = readTitle(units, numeral.end);
+  if (title === null) return inLine || numeral.kind !== 'han' ? null : otherWording(source, numeral);
+  const { section, wording, short } = title.title;
+  if (short && (numeral.kind !== 'han' || numeral.value !== section.number)) return null;
+  const rest = restOfLine(units, title.end);
+  const end = title.end;
+  if (rest === 'list') return null;
+  if (inLine && rest === 'bare' && !opensSentence(units, start)) return null;
+  if (inLine && wording !== 'official' && short) return null;
+  if (numeral.kind === 'none' && rest !== 'bare') return null;
+  if (numeral.kind === 'bracket' && (wording !== 'official' || rest !== 'bare')) return null;
+  const strong = numeral.kind === 'han' || numeral.kind === 'digits';
+  return { section, start, end, numeral, wording, strong: strong && !inLine, bare: rest === 'bare' };
+}
+
+/** 一、 1、 （一） 第一部分 ㈠; also a dash typed for 一. An empty range of kind `none` where there is none. */
+function readNumeral(units: Uint16Array, start: number): Numeral {
+  const none: Numeral = { start, end: start, value: 0, kind: 'none' };
+  const first = units[start]!;
+  const circled = circledNumber(first);
+  if (circled > 0) return { start, end: start + 1, value: circled, kind: 'bracket' };
+  if (first === OPEN) {
+    const value = hanNumeral(units[start + 1] ?? 0);
+    return value > 0 && units[start + 2] === CLOSE ? { start, end: start + 3, value, kind: 'bracket' } : none;
+  }
+  let at = first === ORDINAL ? start + 1 : start;
+  let value = hanNumeral(units[at] ?? 0);
+  let kind: Numeral['kind'] = 'han';
+  if (value > 0) at++;
+  else if (first === DASH) {
+    value = 1;
+    at++;
+  } else if (isDigit(first)) {
+    kind = 'digits';
+    for (; at < start + 2 && isDigit(units[at] ?? 0); at++) value = value * 10 + units[at]! - 0x30;
+  } else return none;
+  const end = skipSeparator(units, at);
+  return end === at && kind === 'digits' ? none : { start, end, value, kind };
+}
+
+/** Past 、 . , ： 部分 and spaces behind a numeral. */
+function skipSeparator(units: Uint16Array, start: number): number {
+  let at = start;
+  const last = start + LONGEST_NUMERAL;
+  while (at < last && isGap(units[at] ?? NEWLINE)) at++;
+  const unit = units[at] ?? 0;
+  if (unit === ENUMERATION_COMMA || unit === DOT || unit === COMMA || unit === COLON || unit === CLOSE) at++;
+  else if (String.fromCharCode(unit, units[at + 1] ?? 0) === '部分') at += 2;
+  while (at < last && isGap(units[at] ?? NEWLINE)) at++;
+  return at;
+}
+
+function readTitle(units: Uint16Array, start: number): { title: Title; end: number } | null {
+  let node = ROOT;
+  let entry = -1;
+  let end = start;
+  for (let at = start; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit === NEWLINE) break;
+    if (!isSignificant(unit)) {
+      if (node === ROOT && unit !== SKIP && !isLead(unit)) break;
+      if (at - end > 60) break;
+      continue;
+    }
+    node = TRIE.step(node, unit);
+    if (node === NOWHERE) break;
+    if (TRIE.entryAt(node) >= 0) {
+      entry = TRIE.entryAt(node);
+      end = at + 1;
+    }
+  }
+  const title = TITLES[entry];
+  return title === undefined ? null : { title, end };
+}
+
+/** What follows a title on its line: nothing (or leader dots and a page number), the marks of a list, or text. */
+function restOfLine(units: Uint16Array, start: number): 'bare' | 'list' | 'text' {
+  let at = start;
+  while (at < units.length && isTrail(units[at]!)) at++;
+  const unit = units[at] ?? NEWLINE;
+  if (unit === NEWLINE) return 'bare';
+  if (at === start && (unit === SEMICOLON || unit === COMMA || unit === ENUMERATION_COMMA || LIST_WORDS.has(unit))) return 'list';
+  if (isDigit(unit)) {
+    while (at < units.length && (isDigit(units[at]!) || isTrail(units[at]!))) at++;
+    if ((units[at] ?? NEWLINE) === NEWLINE) return 'bare';
+  }
+  return 'text';
+}
+
+function isTrail(unit: number): boolean {
+  return (
+    isGap(unit) || unit === 0x2a || unit === PIPE || unit === 0x22 || unit === 0x23 || unit === COLON || unit === DOT ||
+    unit === FULL_STOP || unit === ELLIPSIS || unit === MIDDLE_DOT || unit === DASH || unit === 0x5f
+  );
+}
+
+/** Whether what stands before an in-line heading ends a sentence or a cell. */
+function opensSentence(units: Uint16Array, start: number): boolean {
+  const unit = units[start - 1] ?? NEWLINE;
+  return isGap(unit) || unit === NEWLINE || unit === FULL_STOP || unit === COLON || unit === PIPE || unit === CLOSE;
+}
+
+/** A short numbered line whose key words name the section that its numeral counts. */
+function otherWording(source: SourceText, numeral: Numeral): HeadingCandidate | null {
+  const section = SECTIONS[numeral.value - 1];
+  if (section === undefined || numeral.end === numeral.start + 1) return null;
+  const { units } = source;
+  let end = numeral.end;
+  while (end < units.length && units[end] !== NEWLINE) {
+    if (end - numeral.end > LONGEST_OTHER_HEADING || units[end] === FULL_STOP || units[end] === TAB) return null;
+    end++;
+  }
+  while (end > numeral.end && isTrail(units[end - 1]!)) end--;
+  const text = source.plain(numeral.end, end);
+  const named = KEY_WORDS[section.number - 1]?.some((words) => words.every((word) => text.includes(word)));
+  return named ? { section, start: numeral.start, end, numeral, wording: 'other', strong: false, bare: true } : null;
+}
+
+const TAB = 0x09;

@@ -1,0 +1,101 @@
+import { isSignificant } from './characters.ts';
+
+/** Where a walk through the trie stands; `ROOT` is nowhere yet, `NOWHERE` that no label continues so. */
+export const ROOT = 0;
+export const NOWHERE = -1;
+/** `only` of a node from which labels of several entries can still be reached. */
+export const SEVERAL = -2;
+
+/**
+ * A dictionary of labels, walked one significant unit at a time, so that a label is found whatever stands between its
+ * letters, and a label cut in pieces is recognised as the beginning or the rest of one.
+ *
+ * Edges live in one open-addressed table keyed by node and unit: no substring is made and nothing is allocated while
+ * walking.
+ */
+export class LabelTrie {
+  readonly #keys: Int32Array;
+  readonly #targets: Int32Array;
+  readonly #mask: number;
+  /** For each node the entry that ends there, or -1. */
+  readonly #entry: Int16Array;
+  /** For each node the one entry that all labels through it belong to, or SEVERAL. */
+  readonly #only: Int16Array;
+  readonly #leaf: Uint8Array;
+
+  /** @param labels label text → entry number; texts are reduced to their significant units */
+  constructor(labels: readonly (readonly [text: string, entry: number])[]) {
+    const nodes: Map<number, number>[] = [new Map()];
+    const entry = [-1];
+    const only = [SEVERAL];
+    for (const [text, id] of labels) {
+      let node = ROOT;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (!isSignificant(unit)) continue;
+        let next = nodes[node]!.get(unit);
+        if (next === undefined) {
+          next = nodes.length;
+          nodes[node]!.set(unit, next);
+          nodes.push(new Map());
+          entry.push(-1);
+          only.push(id);
+        } else if (only[next] !== id) {
+          only[next] = SEVERAL;
+        }
+        node = next;
+      }
+      entry[node] = id;
+    }
+    this.#entry = Int16Array.from(entry);
+    this.#only = Int16Array.from(only);
+    this.#leaf = Uint8Array.from(nodes, (edges) => (edges.size === 0 ? 1 : 0));
+    let size = 1;
+    while (size < nodes.length * 3) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#targets = new Int32Array(size);
+    nodes.forEach((edges, node) => {
+      for (const [unit, target] of edges) this.#put((node << 16) | unit, target);
+    });
+  }
+
+  /** The node one unit on from `node`, or NOWHERE. */
+  step(node: number, unit: number): number {
+    const key = (node << 16) | unit;
+    let slot = hash(key) & this.#mask;
+    for (;;) {
+      const found = this.#keys[slot]!;
+      if (found === key) return this.#targets[slot]!;
+      if (found === -1) return NOWHERE;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /** The entry whose label ends at a node, or -1. */
+  entryAt(node: number): number {
+    return this.#entry[node]!;
+  }
+
+  /** The one entry that can still be meant at a node, or SEVERAL. */
+  onlyEntry(node: number): number {
+    return this.#only[node]!;
+  }
+
+  /** Whether no label goes on from a node. */
+  isLeaf(node: number): boolean {
+    return this.#leaf[node] === 1;
+  }
+
+  #put(key: number, target: number): void {
+    let slot = hash(key) & this.#mask;
+    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#targets[slot] = target;
+  }
+}
+
+function hash(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,36 @@
+import { isDigit, type SourceText } from '../text/index.ts';
+import { DASH, isGap, PIPE, TAB } from './characters.ts';
+
+const LONGEST_PAGE_MARK = 24;
+const PAGE_MARK = /^(?:-+\d{1,4}-+|-?第-?\d{1,4}-?页-?(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
+const ORDINAL = '第'.charCodeAt(0);
+
+/** `- 5 -`, 第 5 页, 5 / 12: what a page break leaves on a line of its own. A bare number is judged by its neighbours. */
+export function isPageMark(source: SourceText, start: number, end: number): boolean {
+  let from = start;
+  while (from < end && isGap(source.units[from]!)) from++;
+  const unit = source.units[from];
+  if (from === end || (unit !== DASH && unit !== ORDINAL && unit !== 0x50 && unit !== 0x70 && !isDigit(unit!))) return false;
+  let to = end;
+  while (to > from && isGap(source.units[to - 1]!)) to--;
+  if (to - from > LONGEST_PAGE_MARK) return false;
+  for (let at = from; at < to; at++) if (source.units[at] === TAB || source.units[at] === PIPE) return false;
+  return PAGE_MARK.test(source.plain(from, to));
+}
+
+/** A line that only draws: `|---|:--:|`, `+----+`, a row of dashes. */
+export function isRule(source: SourceText, start: number, end: number): boolean {
+  const { units } = source;
+  let dashes = 0;
+  let drawn = false;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (unit === DASH || unit === 0x3d || unit === 0x5f) {
+      dashes++;
+      if (dashes >= 3) drawn = true;
+    } else if (unit === 0x3a) drawn ||= dashes > 0;
+    else if (unit === PIPE || unit === 0x2b) dashes = 0;
+    else if (!isGap(unit)) return false;
+  }
+  return drawn;
+}

@@ -1,0 +1,368 @@
+import { circledNumber, isDigit, type SourceText } from '../text/index.ts';
+import { CLOSE, COMMA, DOT, ENUMERATION_COMMA, hanNumeral, isGap, isSignificant, OPEN } from './characters.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+import { NOWHERE, ROOT } from './label-trie.ts';
+import { unreadable } from './read-value.ts';
+import type { Range } from './report.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** A row's label and the values that follow it, before they have columns. */
+export interface RowDraft {
+  /** Row id; empty for a run of values whose label is unknown or absent. */
+  readonly row: string;
+  /** Set where the label is a group head (不予公开) that carries values. */
+  readonly group: boolean;
+  /** Pieces of the label; for an unknown one the text before the values. */
+  readonly label: Range[];
+  match: 'exact' | 'cut' | 'unknown';
+  /** Index of the last token of the label; -1 where there is none. */
+  labelToken: number;
+  /** Indexes of the value tokens. */
+  readonly values: number[];
+  /** Index of the first token that no longer belongs to the row. */
+  endToken: number;
+  /** Whether other words stand on the line of the values: prose rather than a row. */
+  dirty: boolean;
+}
+
+export interface MatchedRows {
+  /** In reading order. */
+  readonly drafts: readonly RowDraft[];
+  /** Number of heads, groups and rows recognised. */
+  readonly labels: number;
+  /** Votes of the texts that only one form prints. */
+  readonly votes: Readonly<Record<'2019' | '2021', number>>;
+  /** First and last recognised token, or null. */
+  readonly range: Range | null;
+}
+
+/** Matches the words of a region with the labels of one table and gives each row the values that follow its label. */
+export function matchRows(source: SourceText, tokens: Tokens, dictionary: Dictionary): MatchedRows {
+  return new Matcher(source, tokens, dictionary).match();
+}
+
+interface Enumerator {
+  readonly value: number;
+  readonly kind: 'han' | 'digits' | 'none';
+  readonly end: number;
+}
+
+/** Longest piece that may be a fragment of a head, in significant units. */
+const LONGEST_FRAGMENT = 9;
+/** Fewest units by which the beginning of a label tells its row. */
+const SHORTEST_BEGINNING = 2;
+/** A row of table 3 has seven values: a further one before a label is the label's enumerator. */
+const WIDEST_ROW = 7;
+
+class Matcher {
+  readonly #source: SourceText;
+  readonly #tokens: readonly Token[];
+  readonly #lines: Tokens['lines'];
+  readonly #dictionary: Dictionary;
+  readonly #drafts: RowDraft[] = [];
+  readonly #votes = { '2019': 0, '2021': 0 };
+  #labels = 0;
+  #start = -1;
+  #end = -1;
+  /** The row that takes values now. */
+  #open: RowDraft | null = null;
+  /** Where the walk through an unfinished label stands, with its pieces so far. */
+  #node = ROOT;
+  #pieces: Range[] = [];
+  #enumerator: Enumerator | null = null;
+  #lastUnknown = -1;
+
+  constructor(source: SourceText, tokens: Tokens, dictionary: Dictionary) {
+    this.#source = source;
+    this.#tokens = tokens.tokens;
+    this.#lines = tokens.lines;
+    this.#dictionary = dictionary;
+  }
+
+  match(): MatchedRows {
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const token = this.#tokens[i]!;
+      if (token.kind === 'text') this.#text(i, token);
+      else if (token.kind === 'value') this.#value(i, token);
+    }
+    this.#close(this.#tokens.length);
+    const range = this.#start < 0 ? null : { start: this.#start, end: this.#end };
+    return { drafts: this.#drafts, labels: this.#labels, votes: this.#votes, range };
+  }
+
+  #value(i: number, token: Token): void {
+    if (this.#open === null && this.#node !== ROOT) this.#openBeginning(i);
+    if (this.#open === null) this.#openUnknown(i);
+    this.#open!.values.push(i);
+    if (this.#labels > 0) this.#end = token.end;
+  }
+
+  /** Values come while a label is unfinished: its beginning must tell the row alone. */
+  #openBeginning(i: number): void {
+    const only = this.#dictionary.entries[this.#dictionary.trie.onlyEntry(this.#node)];
+    const length = this.#pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+    if (only === undefined || only.row === '' || length < SHORTEST_BEGINNING) return;
+    this.#openRow(only, i - 1, 'cut');
+  }
+
+  #openRow(entry: Entry, labelToken: number, match: RowDraft['match']): void {
+    this.#close(labelToken);
+    this.#open = {
+      row: entry.row,
+      group: entry.kind === 'group',
+      label: this.#pieces,
+      match,
+      labelToken,
+      values: [],
+      endToken: this.#tokens.length,
+      dirty: false,
+    };
+    this.#drafts.push(this.#open);
+  }
+
+  #openUnknown(i: number): void {
+    const unknown = this.#tokens[this.#lastUnknown];
+    const label = unknown === undefined ? [] : [{ start: unknown.start, end: unknown.end }];
+    this.#open = { row: '', group: false, label, match: 'unknown', labelToken: i - 1, values: [], endToken: this.#tokens.length, dirty: false };
+    this.#drafts.push(this.#open);
+  }
+
+  #close(endToken: number): void {
+    if (this.#open !== null) this.#open.endToken = endToken;
+    this.#open = null;
+  }
+
+  #text(i: number, token: Token): void {
+    let at = this.#resume(i, token);
+    while (at < token.end) {
+      const next = this.#label(i, token, at);
+      if (next < 0) {
+        this.#unknown(i, token, at);
+        return;
+      }
+      at = next;
+    }
+  }
+
+  /** Goes on with an unfinished label; returns where its piece ends, or the token's start where it is no piece of it. */
+  #resume(i: number, token: Token): number {
+    if (this.#node === ROOT) return token.start;
+    const walk = this.#walk(this.#node, token.start, token.end);
+    if (!walk.whole) return token.start;
+    this.#pieces.push({ start: token.start, end: token.end });
+    this.#node = walk.node;
+    if (this.#open !== null && this.#open.label === this.#pieces) {
+      this.#open.labelToken = this.#open.values.length === 0 ? i : this.#open.labelToken;
+      this.#end = token.end;
+    } else if (walk.entry >= 0) this.#found(i, this.#dictionary.entries[walk.entry]!, token, this.#pieces.length > 1 ? 'cut' : 'exact');
+    if (walk.entry >= 0 && walk.last) this.#node = ROOT;
+    return token.end;
+  }
+
+  /** Reads one label at `at`; returns where it ends (the token's end if it is unfinished), or -1 where there is none. */
+  #label(i: number, token: Token, at: number): number {
+    const enumerator = readEnumerator(this.#source.units, at, token.end);
+    if (enumerator.end >= token.end) {
+      this.#enumerator = enumerator;
+      return token.end;
+    }
+    let walk = this.#walk(ROOT, enumerator.end, token.end);
+    if (walk.depth === 0 && hanNumeral(this.#source.units[at]!) > 0) walk = this.#walk(ROOT, at + 1, token.end);
+    if (walk.entry < 0 && !walk.whole) return -1;
+    if (walk.entry < 0) {
+      this.#begin(i, token, at, enumerator, walk.node);
+      return token.end;
+    }
+    if (!walk.whole && !this.#endsLabel(walk.entryEnd, token.end)) return -1;
+    if (enumerator.kind !== 'none') this.#enumerator = enumerator;
+    this.#pieces = [{ start: at, end: walk.entryEnd }];
+    this.#node = walk.whole && !walk.last ? walk.node : ROOT;
+    this.#found(i, this.#dictionary.entries[walk.entry]!, token, walk.whole && walk.entryEnd < lastSignificant(this.#source.units, token) ? 'cut' : 'exact');
+    if (walk.whole) return token.end;
+    return this.#glued(i, token, walk.entryEnd) ? token.end : skipNote(this.#source.units, walk.entryEnd, token.end);
+  }
+
+  /**
+   * Keeps the beginning of a label in mind. While another label waits for its rest or its values, a beginning that
+   * tells no row is a fragment of a head beside it and changes nothing.
+   */
+  #begin(i: number, token: Token, at: number, enumerator: Enumerator, node: number): void {
+    const { trie, entries } = this.#dictionary;
+    const tellsRow = (entries[trie.onlyEntry(node)]?.row ?? '') !== '';
+    const waiting = this.#node !== ROOT || (this.#open !== null && this.#open.values.length === 0);
+    if (waiting && !tellsRow) return;
+    this.#close(i);
+    if (enumerator.kind !== 'none') this.#enumerator = enumerator;
+    this.#node = node;
+    this.#pieces = [{ start: at, end: token.end }];
+    if (tellsRow) this.#touch(token);
+  }
+
+  /** A whole label was read: a head, a group or a row. */
+  #found(i: number, entry: Entry, token: Token, match: RowDraft['match']): void {
+    this.#labels++;
+    this.#touch(token);
+    if (entry.form !== null) this.#votes[entry.form]++;
+    const enumerator = this.#enumerator;
+    this.#enumerator = null;
+    if (entry.kind === 'head' || (entry.kind === 'either' && !this.#isRow(i, entry, enumerator))) {
+      if (this.#open !== null && this.#open.values.length > 0) this.#close(i);
+      this.#lastUnknown = -1;
+      return;
+    }
+    if (entry.kind === 'group' && this.#open !== null && this.#open.values.length === 0 && !this.#open.group) return;
+    if (enumerator === null || enumerator.kind === 'none') this.#takeBackEnumerator(i, entry);
+    this.#openRow(entry, i, match);
+  }
+
+  #touch(token: Token): void {
+    if (this.#start < 0) this.#start = token.start;
+    this.#end = token.end;
+  }
+
+  /** 其他 and 总计 are rows where their enumerator says so or a value follows them. */
+  #isRow(i: number, entry: Entry, enumerator: Enumerator | null): boolean {
+    if (enumerator !== null && enumerator.kind !== 'none') {
+      return entry.enumerator === String(enumerator.value) || hanNumeral(entry.enumerator.charCodeAt(0)) === enumerator.value;
+    }
+    for (let next = i + 1; next < this.#tokens.length; next++) {
+      const { kind } = this.#tokens[next]!;
+      if (kind === 'value') return this.#drafts.length > 2;
+      if (kind === 'text') return false;
+    }
+    return false;
+  }
+
+  /** In spaced text `… 0 3 其他 0 …` the 3 is read as a value before the label shows that it is its enumerator. */
+  #takeBackEnumerator(i: number, entry: Entry): void {
+    const token = this.#tokens[i]!;
+    const before = this.#tokens[i - 1];
+    const open = this.#open;
+    if (open === null || before?.kind !== 'value' || before.line !== token.line || this.#lines[token.line]!.separated) return;
+    if (open.values[open.values.length - 1] !== i - 1 || String(before.value?.value) !== entry.enumerator) return;
+    if (open.values.length > WIDEST_ROW || this.#tokens[i - 2]?.line !== token.line) open.values.pop();
+  }
+
+  /** Whether a label may end here: before a mark, a note in brackets, glued digits, or another label. */
+  #endsLabel(at: number, end: number): boolean {
+    const unit = this.#source.units[at]!;
+    if (!isSignificant(unit) || isDigit(unit)) return true;
+    const walk = this.#walk(ROOT, at, end);
+    return walk.entry >= 0 || (walk.whole && walk.depth > 0);
+  }
+
+  /** `规章000`: digits that run into the label are reported, never taken apart. */
+  #glued(i: number, token: Token, from: number): boolean {
+    const { units } = this.#source;
+    if (!isDigit(units[from] ?? 0)) return false;
+    for (let at = from; at < token.end; at++) if (!isDigit(units[at]!) && !isGap(units[at]!)) return false;
+    token.value = unreadable(from, token.end, 'glued');
+    this.#open?.values.push(i);
+    return true;
+  }
+
+  #unknown(i: number, token: Token, at: number): void {
+    if (this.#isFragment(at, token.end)) return;
+    const open = this.#open;
+    if (open !== null) {
+      const line = this.#tokens[open.values[0] ?? open.labelToken]?.line;
+      if (line === token.line) open.dirty = true;
+      this.#close(i);
+    }
+    this.#node = ROOT;
+    this.#enumerator = null;
+    this.#lastUnknown = i;
+  }
+
+  /** 不予公 / 开: a short piece of a vertical or broken head says nothing about the rows beside it. */
+  #isFragment(start: number, end: number): boolean {
+    if (end - start > 3 * LONGEST_FRAGMENT) return false;
+    const { units } = this.#source;
+    let piece = '';
+    for (let at = start; at < end; at++) if (isSignificant(units[at]!)) piece += String.fromCharCode(units[at]!);
+    return piece.length <= LONGEST_FRAGMENT && this.#dictionary.heads.includes(piece);
+  }
+
+  /** Follows the units of a piece through the trie as far as they go. */
+  #walk(from: number, start: number, end: number): Walk {
+    const { trie } = this.#dictionary;
+    const { units } = this.#source;
+    let node = from;
+    let depth = 0;
+    let entry = -1;
+    let entryEnd = start;
+    for (let at = start; at < end; at++) {
+      const unit = units[at]!;
+      if (!isSignificant(unit)) continue;
+      const next = trie.step(node, unit);
+      if (next === NOWHERE) return { node, depth, entry, entryEnd, whole: false, last: false };
+      node = next;
+      depth++;
+      if (trie.entryAt(node) >= 0) {
+        entry = trie.entryAt(node);
+        entryEnd = at + 1;
+      }
+    }
+    return { node, depth, entry, entryEnd, whole: depth > 0, last: entry >= 0 && trie.isLeaf(node) };
+  }
+}
+
+interface Walk {
+  /** Where the walk ended. */
+  readonly node: number;
+  /** How many units it took. */
+  readonly depth: number;
+  /** The longest label passed, or -1, and the offset behind it. */
+  readonly entry: number;
+  readonly entryEnd: number;
+  /** Whether every unit of the piece was taken. */
+  readonly whole: boolean;
+  /** Whether the walk ended on a label that no other continues. */
+  readonly last: boolean;
+}
+
+/** `1.` `1、` `（1）` `（一）` `一、` ㈠ and a bare digit before words; kind `none` where no enumerator stands. */
+function readEnumerator(units: Uint16Array, start: number, end: number): Enumerator {
+  let at = skipGaps(units, start, end);
+  const bracket = units[at] === OPEN;
+  if (bracket) at = skipGaps(units, at + 1, end);
+  let value = circledNumber(units[at] ?? 0);
+  let kind: Enumerator['kind'] = value > 0 ? 'han' : 'none';
+  if (value > 0) at++;
+  else if (isDigit(units[at] ?? 0)) {
+    kind = 'digits';
+    const last = Math.min(at + 2, end);
+    for (; at < last && isDigit(units[at]!); at++) value = value * 10 + units[at]! - 0x30;
+  } else if (hanNumeral(units[at] ?? 0) > 0) {
+    kind = 'han';
+    value = hanNumeral(units[at]!);
+    at++;
+  }
+  const mark = skipGaps(units, at, end);
+  const unit = units[mark] ?? 0;
+  const closed = unit === CLOSE || (!bracket && (unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA));
+  if (kind === 'none' || (!closed && (kind === 'han' ? circledNumber(units[at - 1]!) === 0 : isDigit(unit) || bracket))) {
+    return { value: 0, kind: 'none', end: start };
+  }
+  return { value, kind, end: skipGaps(units, closed ? mark + 1 : at, end) };
+}
+
+function skipGaps(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isGap(units[at]!)) at++;
+  return at;
+}
+
+/** Past marks and a note in brackets behind a label: 规章（县级无此项）. */
+function skipNote(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  if (units[at] === OPEN) while (at < end && units[at] !== CLOSE) at++;
+  while (at < end && !isSignificant(units[at]!) && units[at] !== OPEN) at++;
+  return at;
+}
+
+function lastSignificant(units: Uint16Array, token: Token): number {
+  let at = token.end;
+  while (at > token.start && !isSignificant(units[at - 1]!)) at--;
+  return at;
+}

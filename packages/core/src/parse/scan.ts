@@ -1,0 +1,227 @@
+import { isDigit, SKIP, type SourceText } from '../text/index.ts';
+import { BACKSLASH, CLOSE, COMMA, DASH, DOT, ENUMERATION_COMMA, isGap, NEWLINE, PIPE, QUOTE, SPACE, TAB } from './characters.ts';
+import { usesCommas } from './csv.ts';
+import { isPageMark, isRule } from './marks.ts';
+import { readValue, unreadable } from './read-value.ts';
+import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
+import type { Value } from './report.ts';
+
+/** Cells with a line break inside are quoted; longer quotes than this are not cells. */
+const LONGEST_QUOTED = 300;
+
+/** Cuts a table region into cells by the evidence of each line. One pass; every unit is looked at a bounded number of times. */
+export function scanRegion(source: SourceText, start: number, end: number): Tokens {
+  return new Scanner(source, start, end).scan();
+}
+
+class Scanner {
+  readonly #source: SourceText;
+  readonly #end: number;
+  readonly #commas: boolean;
+  readonly #tokens: Token[] = [];
+  readonly #lines: TokenLine[] = [];
+  #at: number;
+
+  constructor(source: SourceText, start: number, end: number) {
+    this.#source = source;
+    this.#at = start;
+    this.#end = end;
+    this.#commas = usesCommas(source, start, end);
+  }
+
+  scan(): Tokens {
+    while (this.#at < this.#end) this.#line();
+    const stacked = settle(this.#tokens, this.#lines);
+    return { tokens: this.#tokens, lines: this.#lines, stacked };
+  }
+
+  /** Reads one line and leaves `#at` behind its line break. */
+  #line(): void {
+    const start = this.#at;
+    const fields: number[] = [];
+    let field = start;
+    let empty = true;
+    let at = start;
+    const { units, text } = this.#source;
+    for (; at < this.#end; at++) {
+      const unit = units[at]!;
+      if (unit === SPACE || unit === SKIP) continue;
+      if (unit === NEWLINE) break;
+      if (unit === TAB || (unit === PIPE && units[at - 1] !== BACKSLASH) || (unit === COMMA && this.#isComma(at))) {
+        fields.push(field, at);
+        field = at + 1;
+        empty = true;
+      } else {
+        if (empty && text.charCodeAt(at) === QUOTE) at = this.#quoteEnd(at);
+        empty = false;
+      }
+    }
+    fields.push(field, at);
+    this.#at = at + 1;
+    this.#emit(start, at, fields);
+  }
+
+  #isComma(at: number): boolean {
+    return this.#commas && this.#source.text.charCodeAt(at) === COMMA;
+  }
+
+  /** The offset of the quote that closes a quoted cell, or the same offset where it is no quoted cell. */
+  #quoteEnd(open: number): number {
+    const { units, text } = this.#source;
+    const last = Math.min(open + LONGEST_QUOTED, this.#end);
+    for (let at = open + 1; at < last; at++) {
+      if (text.charCodeAt(at) !== QUOTE) continue;
+      if (text.charCodeAt(at + 1) === QUOTE) at++;
+      else {
+        const next = units[at + 1] ?? NEWLINE;
+        return next === NEWLINE || next === TAB || next === COMMA || next === SKIP ? at : open;
+      }
+    }
+    return open;
+  }
+
+  #emit(start: number, end: number, all: readonly number[]): void {
+    const fields = withoutFrame(this.#source.units, all);
+    const width = fields.length / 2;
+    const separated = width > 1;
+    const first = this.#tokens.length;
+    const line: TokenLine = { start, end, separated, width, filled: 0, values: 0 };
+    if (isRule(this.#source, start, end) || isPageMark(this.#source, start, end)) return;
+    for (let i = 0; i < width; i++) this.#field(line, i, fields[2 * i]!, fields[2 * i + 1]!);
+    if (line.filled === 0) {
+      this.#tokens.length = first;
+      const place = separated && this.#source.units[end - 1] === TAB ? end : start;
+      if (!separated) this.#push(line, 'gap', start, start, -1, null);
+      for (let i = 1; i < width; i++) this.#push(line, 'blank', place, place, -1, null);
+    }
+    this.#lines.push(line);
+  }
+
+  #push(line: TokenLine, kind: TokenKind, start: number, end: number, column: number, value: Value | null): void {
+    this.#tokens.push({ kind, start, end, line: this.#lines.length, column, value });
+    if (kind === 'text' || kind === 'value') line.filled++;
+    if (kind === 'value') line.values++;
+  }
+
+  #field(line: TokenLine, column: number, from: number, to: number): void {
+    const { units } = this.#source;
+    let start = from;
+    let end = to;
+    while (start < end && isGap(units[start]!)) start++;
+    while (end > start && isGap(units[end - 1]!)) end--;
+    if (start === end) {
+      if (line.separated) this.#push(line, 'blank', blankPlace(units, from, to), blankPlace(units, from, to), column, null);
+      return;
+    }
+    const value = readValue(this.#source, start, end);
+    if (value !== null) this.#push(line, 'value', start, end, column, value);
+    else if (!hasSeveralWords(units, start, end, line.separated)) this.#push(line, 'text', start, end, column, null);
+    else if (line.separated) this.#words(line, column, start, end);
+    else this.#spaced(line, start, end);
+  }
+
+  /** A field of a separated line with spaces in it: digits torn apart, a label with its numbers behind it, or a label. */
+  #words(line: TokenLine, column: number, start: number, end: number): void {
+    const words = this.#split(start, end);
+    let firstValue = words.length;
+    while (firstValue > 0 && words[firstValue - 1]!.value !== null) firstValue--;
+    if (firstValue === 0 && words.length === 2) {
+      this.#push(line, 'value', start, end, column, unreadable(start, end, 'torn-digits'));
+      return;
+    }
+    if (firstValue > 0) this.#push(line, 'text', start, words[firstValue - 1]!.end, column, null);
+    for (const word of words.slice(firstValue)) this.#push(line, 'value', word.start, word.end, column, word.value);
+  }
+
+  /** A line without separators: every word is a token of its own. */
+  #spaced(line: TokenLine, start: number, end: number): void {
+    const words = this.#split(start, end);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const next = words[i + 1];
+      const enumerates = word.value !== null && next !== undefined && next.value === null && closesEnumerator(this.#source.units[next.start]!);
+      this.#push(line, word.value === null || enumerates ? 'text' : 'value', word.start, word.end, i, enumerates ? null : word.value);
+    }
+  }
+
+  #split(start: number, end: number): Word[] {
+    const { units } = this.#source;
+    const words: Word[] = [];
+    for (let at = start; at < end; ) {
+      let stop = at;
+      while (stop < end && units[stop] !== SPACE) stop++;
+      const value = readValue(this.#source, at, stop);
+      words.push({ start: at, end: stop, value: value?.notation === 'han' ? null : value });
+      at = stop;
+      while (at < end && isGap(units[at]!)) at++;
+    }
+    return words;
+  }
+}
+
+/** `| a | b |`: the outer pipes frame the line and part no cells. A line of nothing but pipes is kept whole. */
+function withoutFrame(units: Uint16Array, fields: readonly number[]): readonly number[] {
+  const last = fields.length - 2;
+  if (last < 4 || units[fields[1]!] !== PIPE || units[fields[last]! - 1] !== PIPE) return fields;
+  if (!isEmpty(units, fields[0]!, fields[1]!) || !isEmpty(units, fields[last]!, fields[last + 1]!)) return fields;
+  if (isEmpty(units, fields[1]! + 1, fields[last]! - 1, PIPE)) return fields;
+  return fields.slice(2, last);
+}
+
+function isEmpty(units: Uint16Array, start: number, end: number, also = SPACE): boolean {
+  for (let at = start; at < end; at++) if (!isGap(units[at]!) && units[at] !== also) return false;
+  return true;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value | null;
+}
+
+/** Where a blank cell's number would be written: after one leading space, as Markdown has it. */
+function blankPlace(units: Uint16Array, from: number, to: number): number {
+  return to - from >= 2 && units[from] === SPACE ? from + 1 : from;
+}
+
+/** `1 .` and `1 、`: the word behind a number that makes it an enumerator. */
+function closesEnumerator(unit: number): boolean {
+  return unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA || unit === CLOSE;
+}
+
+/**
+ * Whether a field may hold more than one cell: a space beside a digit or a sign, or (in a line without separators) two
+ * spaces in a row, as columns are set apart in aligned text.
+ */
+function hasSeveralWords(units: Uint16Array, start: number, end: number, separated: boolean): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (units[at] !== SPACE) continue;
+    const before = units[at - 1]!;
+    const after = units[at + 1]!;
+    if (isDigit(before) || isDigit(after) || after === DASH || after === SPACE) {
+      if (after !== SPACE || !separated || isDigit(units[at + 2] ?? 0)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Looks at the region as a whole: is it one cell a line? If not, a number alone on its line is a page number, and words
+ * that could also be numbers (三, 无) are words where no separator makes them a cell.
+ */
+function settle(tokens: Token[], lines: readonly TokenLine[]): boolean {
+  let bare = 0;
+  let inline = 0;
+  for (const line of lines) {
+    if (line.values === 1 && line.filled === 1) bare++;
+    else inline += line.values;
+  }
+  const stacked = bare > inline;
+  for (const token of tokens) {
+    if (token.value === null) continue;
+    const line = lines[token.line]!;
+    const weak = token.value.notation === 'han' || token.value.state === 'placeholder';
+    if (weak && !line.separated && !stacked && line.values < 3) token.kind = 'text';
+  }
+  return stacked;
+}

@@ -1,0 +1,88 @@
+import type { FormRow, FormTable } from '../form/index.ts';
+import type { RowDraft } from './match-rows.ts';
+import type { SourceText } from '../text/index.ts';
+
+export interface SelectedRows {
+  readonly chosen: ReadonlyMap<FormRow, RowDraft>;
+  /** Further rows with the label of a chosen one, and numbers. */
+  readonly duplicates: readonly RowDraft[];
+  /** Runs of numbers whose label the form does not have. */
+  readonly extra: readonly RowDraft[];
+}
+
+/**
+ * Chooses for each row of the form the draft that is its row: complete before incomplete, rows of a table before words
+ * of a sentence, then the first.
+ */
+export function selectRows(drafts: readonly RowDraft[], table: FormTable, source: SourceText): SelectedRows {
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  const chosen = new Map<FormRow, RowDraft>();
+  const duplicates: RowDraft[] = [];
+  const extra: RowDraft[] = [];
+  for (const draft of drafts) {
+    const row = rows.get(draft.row);
+    if (row === undefined) {
+      if (draft.values.length > 0) extra.push(draft);
+      continue;
+    }
+    const rival = chosen.get(row);
+    if (rival === undefined) chosen.set(row, draft);
+    else if (rank(draft, row) > rank(rival, row)) {
+      chosen.set(row, draft);
+      if (isRow(rival)) duplicates.push(rival);
+    } else if (isRow(draft)) duplicates.push(draft);
+  }
+  return { chosen, duplicates, extra: adopt(table, chosen, extra, source) };
+}
+
+function rank(draft: RowDraft, row: FormRow): number {
+  const { length } = draft.values;
+  return (draft.dirty ? 0 : 4) + (length === row.columns.length ? 2 : 0) + (length > 0 ? 1 : 0);
+}
+
+function isRow(draft: RowDraft): boolean {
+  return draft.values.length > 0 && !draft.dirty;
+}
+
+/** Least share of a label's letters, in order, that an altered label still has. */
+const LIKENESS = 0.6;
+
+/**
+ * An unknown row with the right number of values that stands where exactly one row of the form is absent, and whose
+ * label is close to that row's, is that row with an altered label.
+ */
+function adopt(table: FormTable, chosen: Map<FormRow, RowDraft>, extra: RowDraft[], source: SourceText): RowDraft[] {
+  return extra.filter((draft) => {
+    const label = draft.label[0];
+    if (label === undefined || draft.group || draft.dirty) return true;
+    const row = table.rows.find((r, i) => !chosen.has(r) && draft.values.length === r.columns.length && fitsBetween(table, i, chosen, draft));
+    if (row === undefined || likeness(row.label.zh, labelText(draft, source)) < LIKENESS) return true;
+    chosen.set(row, { ...draft, row: row.id });
+    return false;
+  });
+}
+
+function fitsBetween(table: FormTable, i: number, chosen: ReadonlyMap<FormRow, RowDraft>, draft: RowDraft): boolean {
+  const before = table.rows[i - 1];
+  const after = table.rows[i + 1];
+  const above = before === undefined ? undefined : chosen.get(before);
+  const below = after === undefined ? undefined : chosen.get(after);
+  if (above === undefined && below === undefined) return false;
+  return (above === undefined || above.labelToken < draft.labelToken) && (below === undefined || draft.labelToken < below.labelToken);
+}
+
+function labelText(draft: RowDraft, source: SourceText): string {
+  return source.plain(draft.label[0]!.start, draft.label[draft.label.length - 1]!.end);
+}
+
+/** Length of the longest common subsequence over the longer text's length. */
+function likeness(a: string, b: string): number {
+  if (b.length > 80) return 0;
+  let previous = new Array<number>(b.length + 1).fill(0);
+  for (const x of a) {
+    const row = [0];
+    for (let j = 1; j <= b.length; j++) row.push(x === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!));
+    previous = row;
+  }
+  return previous[b.length]! / Math.max(a.length, b.length, 1);
+}

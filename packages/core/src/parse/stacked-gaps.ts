@@ -1,0 +1,82 @@
+import type { RowDraft } from './match-rows.ts';
+import type { Value } from './report.ts';
+import type { Token, TokenLine } from './tokens.ts';
+
+/** What stands around the values of a row that has one cell a line. */
+export interface Gaps {
+  readonly values: readonly Value[];
+  /** `between[i]`: what stands before value `i`; the last entry what follows the last value, up to the next words. */
+  readonly between: readonly Gap[];
+}
+
+interface Gap {
+  /** Places of blank cells (lines with separators and nothing else). */
+  readonly blanks: readonly number[];
+  /** Places of empty lines. */
+  readonly empties: readonly number[];
+  /** How many of `blanks` stand before the first empty line. */
+  readonly blanksFirst: number;
+}
+
+export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], draft: RowDraft): Gaps {
+  const values: Value[] = [];
+  const between: Gap[] = [];
+  let blanks: number[] = [];
+  let empties: number[] = [];
+  let blanksFirst = 0;
+  const flush = (): void => {
+    between.push({ blanks, empties, blanksFirst: empties.length === 0 ? blanks.length : blanksFirst });
+    blanks = [];
+    empties = [];
+    blanksFirst = 0;
+  };
+  for (let i = draft.labelToken + 1; i < tokens.length && tokens[i]!.kind !== 'text'; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'value') {
+      flush();
+      values.push(token.value!);
+    } else if (token.kind === 'gap') {
+      if (empties.length === 0) blanksFirst = blanks.length;
+      empties.push(token.start);
+    } else if (token.column < 0) blanks.push(token.start);
+  }
+  flush();
+  return { values, between };
+}
+
+/**
+ * The cells of a row with too few values: each a value or the place of a blank. Blank cells are lines with a separator
+ * only, or empty lines beyond those that stand between the cells of complete rows anyway. Null where they don't add up.
+ */
+export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: number): (Value | number)[] | null {
+  const usual = neighbours[0] ?? null;
+  return fill(row, columns, (gap, i) => cellsByMarks(gap, i, row, usual)) ?? fill(row, columns, (gap, i) => cellsByEmptyLines(gap, i, row, usual));
+}
+
+function fill(row: Gaps, columns: number, cellsIn: (gap: Gap, i: number) => readonly number[]): (Value | number)[] | null {
+  const placed: (Value | number)[] = [];
+  row.between.forEach((gap, i) => {
+    placed.push(...cellsIn(gap, i));
+    const value = row.values[i];
+    if (value !== undefined) placed.push(value);
+  });
+  return placed.length === columns ? placed : null;
+}
+
+/** Blank cells shown by separator-only lines; behind the last value only those beyond what a complete row has there. */
+function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
+  if (i < row.values.length) return gap.blanks.slice(i === 0 ? (usual?.between[0]?.blanks.length ?? 0) : 0);
+  const last = usual?.between[usual.between.length - 1];
+  const extra = gap.blanksFirst - (last?.blanksFirst ?? 0);
+  return extra > 0 ? gap.blanks.slice(0, extra) : [];
+}
+
+/** Blank cells shown by empty lines: with single spacing each is one, with double spacing each further two are one. */
+function cellsByEmptyLines(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
+  if (usual === null) return [];
+  const spacing = usual.between[1]?.empties.length ?? 0;
+  const expected = i < row.values.length ? (usual.between[Math.min(i, 1)]?.empties.length ?? 0) : (usual.between[usual.between.length - 1]?.empties.length ?? 0);
+  const extra = Math.floor((gap.empties.length - expected) / (spacing + 1));
+  return extra > 0 ? gap.empties.slice(0, extra) : [];
+}
+

@@ -1,0 +1,3 @@
+export { circledNumber, fold, isDigit, isHan, SKIP } from './fold.ts';
+export { pinyinNotes } from './pinyin.ts';
+export { type Position, SourceText } from './source-text.ts';

@@ -1,0 +1,10 @@
+export { type ReportNumbers, numberAt, numbersOf, textAt, withText } from './numbers.ts';
+export { LAYOUTS, type LayoutId, type Pages, plainOptions, type RenderOptions } from './options.ts';
+export { type Organ, type OrganKind, randomOrgan } from './organ.ts';
+export { type Paragraph, type Prose, randomProse } from './prose/prose.ts';
+export { type Random, random } from './random.ts';
+export { randomNumbers, SCALES, type Scale } from './random-numbers.ts';
+export { type Rendered, type RenderedCell, render, type SomeOptions } from './render.ts';
+export { randomReport, type ReportChoices, type TestReport } from './report.ts';
+export type { CellPlace, HeadingPlace, Place } from './writer.ts';
+export { randomOptions } from './random-options.ts';
