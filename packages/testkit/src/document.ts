@@ -3,17 +3,19 @@ import { CellMaker } from './grid/make.ts';
 import { gridOf } from './grid/tables.ts';
 import { TABLE_LAYOUTS } from './layouts/index.ts';
 import { DocumentLines } from './lines.ts';
+import type { Damage } from './mutate/damage.ts';
+import { damageGrid } from './mutate/damage-grid.ts';
 import type { RenderOptions } from './options.ts';
 import type { Random } from './random.ts';
 import type { TestReport } from './report.ts';
-import { createDress, type Dress } from './text/dress.ts';
 import { fullWidth } from './text/characters.ts';
+import { createDress, type Dress } from './text/dress.ts';
 import type { Writer } from './writer.ts';
 
 const TABLE_OF_SECTION: ReadonlyMap<number, TableId> = new Map(TABLE_IDS.map((id, i) => [i + 2, id]));
 
 /** Writes a whole report: title, perhaps contents and an opening, then the six sections. */
-export function writeDocument(writer: Writer, report: TestReport, rng: Random): void {
+export function writeDocument(writer: Writer, report: TestReport, rng: Random, damage: Damage | null): void {
   const { options } = writer;
   const dress = createDress(options, rng.fork('dress'));
   const make = new CellMaker(report.numbers, options, dress, rng.fork('cells'));
@@ -24,7 +26,11 @@ export function writeDocument(writer: Writer, report: TestReport, rng: Random): 
   writeContents(lines, titles, options, dress, rng.fork('contents'));
   if (options.opening) for (const text of report.prose.opening) lines.paragraph(text);
   for (const [i, section] of SECTIONS.entries()) {
-    lines.heading(section.number, dress.heading(titles[i] ?? ''));
+    if (damage?.kind === 'missing-section' && damage.section === section.number) continue;
+    const heading = dress.heading(titles[i] ?? '');
+    lines.heading(section.number, heading);
+    if (damage?.kind === 'duplicate-heading' && damage.section === section.number)
+      lines.heading(section.number, heading);
     const table = TABLE_OF_SECTION.get(section.number);
     if (table === undefined) {
       for (const part of proseOf(report, section)) {
@@ -32,7 +38,12 @@ export function writeDocument(writer: Writer, report: TestReport, rng: Random): 
         else lines.line(dress.prose(part.text));
       }
     } else {
-      TABLE_LAYOUTS[options.layout](writer, gridOf(table, report.form, make));
+      const leadIn = report.prose.leadIns[section.number - 2] ?? '';
+      if (options.leadIns && leadIn !== '' && rng.fork(`lead-in${section.number}`).bool())
+        lines.paragraph(leadIn);
+      lines.beforeTable();
+      const grid = gridOf(table, report.form, make);
+      TABLE_LAYOUTS[options.layout](writer, damage === null ? grid : damageGrid(grid, damage));
       lines.afterTable();
     }
   }
@@ -44,20 +55,35 @@ function titleOf(section: FormSection, options: RenderOptions, rng: Random): str
 }
 
 function proseOf({ prose }: TestReport, section: FormSection): TestReport['prose']['overview'] {
-  return section.id === 'overview' ? prose.overview : section.id === 'problems' ? prose.problems : prose.otherMatters;
+  return section.id === 'overview'
+    ? prose.overview
+    : section.id === 'problems'
+      ? prose.problems
+      : prose.otherMatters;
 }
 
-function writeTitle(lines: DocumentLines, report: TestReport, options: RenderOptions, dress: Dress, rng: Random): void {
-  const digits = options.proseDigits === 'full' && rng.bool() ? fullWidth(String(report.year)) : String(report.year);
+function writeTitle(
+  lines: DocumentLines,
+  report: TestReport,
+  options: RenderOptions,
+  dress: Dress,
+  rng: Random,
+): void {
+  const digits =
+    options.proseDigits === 'full' && rng.bool() ? fullWidth(String(report.year)) : String(report.year);
   const space = options.spacedYear ? ' ' : '';
   const rest = `${digits}${space}${options.yearWord}${dress.heading('政府信息公开工作年度报告')}`;
   const name = dress.heading(report.organ.name);
-  if (options.titleLines === 1) return lines.line(`${name}${space}${rest}`);
-  lines.line(name);
-  lines.line(rest);
+  lines.title(options.titleLines === 1 ? [`${name}${space}${rest}`] : [name, rest]);
 }
 
-function writeContents(lines: DocumentLines, titles: readonly string[], options: RenderOptions, dress: Dress, rng: Random): void {
+function writeContents(
+  lines: DocumentLines,
+  titles: readonly string[],
+  options: RenderOptions,
+  dress: Dress,
+  rng: Random,
+): void {
   if (options.contents === 'none') return;
   lines.line(dress.heading(rng.pick(['目录', '目　录', '目 录'])));
   let page = 1;

@@ -1,10 +1,21 @@
-export { type ReportNumbers, numberAt, numbersOf, textAt, withText } from './numbers.ts';
+export { DAMAGE_KINDS, type Damage, type DamageKind, randomDamage } from './mutate/damage.ts';
+export { type HostileInput, hostile } from './mutate/hostile.ts';
+export {
+  type ForgottenTotals,
+  type Slip,
+  type WrongCell,
+  withForgottenTotals,
+  withWrongCell,
+} from './mutate/numbers.ts';
+export { type Damaged, type Expected, renderDamaged } from './mutate/render-damaged.ts';
+export { garble, truncate } from './mutate/text.ts';
+export { numberAt, numbersOf, type ReportNumbers, textAt, withText } from './numbers.ts';
 export { LAYOUTS, type LayoutId, type Pages, plainOptions, type RenderOptions } from './options.ts';
 export { type Organ, type OrganKind, randomOrgan } from './organ.ts';
-export { type Paragraph, type Prose, randomProse } from './prose/prose.ts';
+export { type Paragraph, type Prose, type ProseSubject, randomProse } from './prose/prose.ts';
 export { type Random, random } from './random.ts';
-export { randomNumbers, SCALES, type Scale } from './random-numbers.ts';
-export { type Rendered, type RenderedCell, render, type SomeOptions } from './render.ts';
-export { randomReport, type ReportChoices, type TestReport } from './report.ts';
-export type { CellPlace, HeadingPlace, Place } from './writer.ts';
+export { type NumberChoices, randomNumbers, SCALES, type Scale } from './random-numbers.ts';
 export { randomOptions } from './random-options.ts';
+export { type Rendered, type RenderedCell, render, type SomeOptions } from './render.ts';
+export { type ReportChoices, randomReport, type TestReport } from './report.ts';
+export type { CellPlace, HeadingPlace, Place } from './writer.ts';

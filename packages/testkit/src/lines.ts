@@ -2,8 +2,8 @@ import { SHEET_COLUMNS } from './layouts/l8-sheet.ts';
 import type { RenderOptions } from './options.ts';
 import { writePageBreak } from './pages.ts';
 import type { Random } from './random.ts';
-import { chineseNumber } from './text/chinese-number.ts';
 import { fullWidth } from './text/characters.ts';
+import { chineseNumber } from './text/chinese-number.ts';
 import type { Dress } from './text/dress.ts';
 import { cutText, wrapText } from './text/width.ts';
 import type { Writer } from './writer.ts';
@@ -31,6 +31,18 @@ export class DocumentLines {
     this.#end();
   }
 
+  /** The title on one line or broken over two. Already dressed. */
+  title(texts: readonly string[]): void {
+    let start = -1;
+    for (const text of texts) {
+      this.#begin();
+      if (start < 0) start = this.#writer.length;
+      this.#writer.write(text);
+      this.#writer.title = { start, end: this.#writer.length };
+      this.#end();
+    }
+  }
+
   heading(number: number, text: string): void {
     const { layout, flow, headingMarks } = this.#options;
     if (this.#open) this.#writer.write(this.#rng.bool(0.6) ? '' : '\n');
@@ -49,7 +61,8 @@ export class DocumentLines {
     const { layout, flow, pages } = this.#options;
     this.#begin();
     const dressed = this.#dress.prose(this.#digits(text));
-    const cut = pages?.splitProse && text.length > 60 && this.#rng.bool(0.4) ? cutText(dressed, 0, this.#rng) : null;
+    const cut =
+      pages?.splitProse && text.length > 60 && this.#rng.bool(0.4) ? cutText(dressed, 0, this.#rng) : null;
     if (cut !== null && pages !== null) {
       this.#writer.write(`${this.#broken(cut[0])}\n`);
       writePageBreak(this.#writer, pages, 0);
@@ -59,10 +72,19 @@ export class DocumentLines {
     else this.#end();
   }
 
+  /** Prose before a table that is still open ends here. */
+  beforeTable(): void {
+    if (this.#open) this.#writer.write(' ');
+    this.#open = false;
+  }
+
   /** After the table of a section. */
   afterTable(): void {
     const { layout, flow } = this.#options;
-    if (layout === 'L9') this.#writer.write(flow === 'one-line' || (flow === 'inline-headings' && this.#rng.bool()) ? ' ' : '\n');
+    if (layout === 'L9')
+      this.#writer.write(
+        flow === 'one-line' || (flow === 'inline-headings' && this.#rng.bool()) ? ' ' : '\n',
+      );
     else this.#writer.write('\n'.repeat(this.#options.gap));
   }
 
@@ -85,14 +107,18 @@ export class DocumentLines {
 
   #digits(text: string): string {
     if (this.#options.proseDigits === 'half') return text;
-    if (this.#options.proseDigits === 'full') return text.replace(/[0-9]+/g, fullWidth);
+    if (this.#options.proseDigits === 'full')
+      return text.replace(/[0-9]+(?=[年月日件条项个份次])/g, fullWidth);
     // 零件 would be another word.
     return text.replace(/[1-9][0-9]*(?=[件条项个份次])/g, (digits) => chineseNumber(Number(digits)));
   }
 
   #broken(text: string): string {
     const { layout, softBreaks, wrap } = this.#options;
-    const soft = softBreaks && layout !== 'L9' ? text.replace(/[；。](?=.)/g, (mark) => (this.#rng.bool(0.3) ? `${mark}\v` : mark)) : text;
+    const soft =
+      softBreaks && layout !== 'L9'
+        ? text.replace(/[；。](?=[^”）])/g, (mark) => (this.#rng.bool(0.3) ? `${mark}\v` : mark))
+        : text;
     return wrap > 0 ? wrapText(soft, wrap, (line) => line.length).join('\n') : soft;
   }
 }

@@ -61,6 +61,8 @@ export interface RenderOptions {
   /** The opening paragraph, which lists the six parts. */
   readonly opening: boolean;
   readonly headingVariants: boolean;
+  /** A sentence between the heading and the table of some sections. */
+  readonly leadIns: boolean;
   readonly proseDigits: 'half' | 'full' | 'chinese';
 
   // Characters
@@ -113,8 +115,9 @@ export interface RenderOptions {
   readonly pipes: 'before' | 'after' | 'both' | 'between';
   /** L5: `a | | b` or `a||b`. */
   readonly tightPipes: boolean;
-  /** L6: some values `**3**`; heads `<br>`; dots and minus signs escaped. */
+  /** L6: some cells `**3**`. */
   readonly bold: boolean;
+  /** L6: `1\.属于国家秘密`, and 本年增/减 as `本年增\|减`. */
   readonly escapes: boolean;
   /** L6: headings as `## 一、…` or `**一、…**`. */
   readonly headingMarks: 'none' | 'hashes' | 'bold';
@@ -146,6 +149,7 @@ export function plainOptions(layout: LayoutId): RenderOptions {
     contents: 'none',
     opening: false,
     headingVariants: false,
+    leadIns: false,
     proseDigits: 'half',
     brackets: 'full',
     quotes: 'curly',

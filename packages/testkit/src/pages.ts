@@ -1,4 +1,6 @@
+import type { GridCell, Slot } from './grid/grid.ts';
 import type { Pages } from './options.ts';
+import { cutText } from './text/width.ts';
 import type { Writer } from './writer.ts';
 
 const PAGE_NUMBERS: Readonly<Record<Pages['number'], (page: number) => string>> = {
@@ -23,8 +25,31 @@ export function writePageBreak(writer: Writer, pages: Pages, indent: number): vo
 export function pageStarts(writer: Writer, pages: Pages | null, rows: number, heads: number): number[] {
   const starts: number[] = [];
   if (pages === null) return starts;
-  for (let y = heads + writer.rng.int(1, pages.rows); y < rows; y += Math.max(2, pages.rows + writer.rng.int(-2, 2))) {
+  for (
+    let y = heads + writer.rng.int(1, pages.rows);
+    y < rows;
+    y += Math.max(2, pages.rows + writer.rng.int(-2, 2))
+  ) {
     starts.push(y);
   }
   return starts;
+}
+
+/** Group labels that a page break cuts: what stands before it and what after it. */
+export type GroupCuts = ReadonlyMap<GridCell, readonly [string, string]>;
+
+/** Cuts some of the group labels that go on behind a page break: （四）无 … 法提供. */
+export function cutGroups(
+  writer: Writer,
+  slots: readonly (readonly (Slot | null)[])[],
+  starts: readonly number[],
+): GroupCuts {
+  const cuts = new Map<GridCell, readonly [string, string]>();
+  if (!writer.options.pages?.splitGroups) return cuts;
+  for (const slot of starts.flatMap((start) => slots[start] ?? [])) {
+    if (slot?.part !== 'down' || slot.cell.kind !== 'group' || cuts.has(slot.cell)) continue;
+    const cut = writer.rng.bool(0.7) ? cutText(slot.cell.text, slot.cell.lead, writer.rng) : null;
+    if (cut !== null) cuts.set(slot.cell, cut);
+  }
+  return cuts;
 }

@@ -13,11 +13,17 @@ const DISPUTE_RESULTS = ['upheld', 'corrected', 'other', 'pending'];
 type Draft = Map<CellId, string>;
 type Draw = () => number;
 
+export interface NumberChoices {
+  readonly scale: Scale;
+  /** Columns of table 3 that may have other numbers than 0 (总计 aside); all of them by default. */
+  readonly applicants?: readonly string[];
+}
+
 /** Random numbers that keep every identity of the form and everything else that a reader may rely on. */
-export function randomNumbers(rng: Random, form: Form, options: { readonly scale: Scale }): ReportNumbers {
-  const { scale } = options;
+export function randomNumbers(rng: Random, form: Form, choices: NumberChoices): ReportNumbers {
+  const { scale } = choices;
   const draft: Draft = new Map();
-  const received = fillRequests(rng.fork('requests'), form, scale, draft);
+  const received = fillRequests(rng.fork('requests'), form, choices, draft);
   if (received > 0) fillDisputes(rng.fork('disputes'), form, scale, draft);
   const fill: Record<FormId, typeof fill2021> = { '2019': fill2019, '2021': fill2021 };
   fill[form.id](rng.fork('disclosure'), scale, draft);
@@ -36,8 +42,8 @@ function draw(rng: Random, scale: Scale, digits: number): Draw {
 }
 
 /** Table 3. Returns 一 + 二 over all applicants. */
-function fillRequests(rng: Random, form: Form, scale: Scale, draft: Draft): number {
-  const count = draw(rng, scale, 5);
+function fillRequests(rng: Random, form: Form, choices: NumberChoices, draft: Draft): number {
+  const count = draw(rng, choices.scale, 5);
   const { rows } = form.tables.requests;
   const outcomes = rows.filter((row) => row.groups.length > 0 && row.id !== 'concluded').map((row) => row.id);
   const totals = new Map<string, number>();
@@ -45,7 +51,7 @@ function fillRequests(rng: Random, form: Form, scale: Scale, draft: Draft): numb
     draft.set(`requests/${row}/${column}`, String(value));
     totals.set(row, (totals.get(row) ?? 0) + value);
   };
-  for (const column of APPLICANTS) {
+  for (const column of choices.applicants ?? APPLICANTS) {
     let concluded = 0;
     for (const row of outcomes) {
       const value = count();

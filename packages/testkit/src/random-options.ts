@@ -2,7 +2,8 @@ import { type LayoutId, type Merged, type Pages, plainOptions, type RenderOption
 import type { Random } from './random.ts';
 
 /** Options as the world might have them; every combination that comes out can be read without guessing. */
-export function randomOptions(rng: Random, layout: LayoutId): RenderOptions {
+export function randomOptions(random: Random, layout: LayoutId): RenderOptions {
+  const rng = random.fork(layout);
   const pages = layout === 'L1' || layout === 'L7' ? randomPages(rng.fork('pages')) : null;
   const options: RenderOptions = {
     ...plainOptions(layout),
@@ -15,7 +16,8 @@ export function randomOptions(rng: Random, layout: LayoutId): RenderOptions {
     ...randomLayoutOptions(rng.fork('layout'), layout),
   };
   // A lone page number under a column of blanks could be a value.
-  if (options.blanks > 0 && pages?.number === 'bare') return { ...options, pages: { ...pages, number: 'dashes' } };
+  if (options.blanks > 0 && pages?.number === 'bare')
+    return { ...options, pages: { ...pages, number: 'dashes' } };
   return options;
 }
 
@@ -33,6 +35,7 @@ function randomText(rng: Random, layout: LayoutId): Partial<RenderOptions> {
     contents: rng.pick(['none', 'none', 'none', 'none', 'plain', 'leaders']),
     opening: rng.bool(0.4),
     headingVariants: rng.bool(0.3),
+    leadIns: rng.bool(0.15),
     proseDigits: rng.pick(['half', 'half', 'half', 'half', 'full', 'chinese']),
   };
 }
@@ -73,11 +76,12 @@ function randomTables(rng: Random): Partial<RenderOptions> {
 
 function randomPages(rng: Random): Pages | null {
   if (rng.bool(0.4)) return null;
+  const number = rng.pick(['dashes', 'bare', 'words', 'long-dashes', 'tight-dashes', 'none'] as const);
   return {
-    rows: rng.int(5, 22),
-    number: rng.pick(['dashes', 'bare', 'words', 'long-dashes', 'tight-dashes', 'none']),
+    rows: rng.int(3, 22),
+    number,
     formFeed: rng.bool(0.2),
-    blankLines: rng.int(0, 2),
+    blankLines: rng.int(number === 'bare' ? 1 : 0, 2),
     repeatHead: rng.bool(0.25),
     splitGroups: rng.bool(0.5),
     splitRows: rng.bool(0.3),

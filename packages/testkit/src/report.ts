@@ -1,9 +1,9 @@
 import type { Form } from '@gouji/core';
-import { type ReportNumbers } from './numbers.ts';
+import type { ReportNumbers } from './numbers.ts';
 import { type Organ, randomOrgan } from './organ.ts';
 import { type Prose, randomProse } from './prose/prose.ts';
 import type { Random } from './random.ts';
-import { randomNumbers, type Scale, SCALES } from './random-numbers.ts';
+import { randomNumbers, SCALES, type Scale } from './random-numbers.ts';
 
 /** A report before it is rendered: what it says, not how it looks. */
 export interface TestReport {

@@ -1,4 +1,5 @@
 import type { CellId } from '@gouji/core';
+import type { GridCell } from './grid/grid.ts';
 import type { Newline, RenderOptions } from './options.ts';
 import type { Random } from './random.ts';
 
@@ -27,12 +28,12 @@ export class Writer {
   readonly newline: string;
   readonly cells = new Map<CellId, CellPlace>();
   readonly headings: HeadingPlace[] = [];
-  /** Places of rows, of each printing: a row printed twice has two. */
-  readonly rows: { readonly row: string; readonly place: Place }[] = [];
+  title: Place = { start: 0, end: 0 };
+  /** Where the first damaged cell stands. */
+  damage: Place | null = null;
   page = 1;
   #parts: string[] = [];
   #length = 0;
-  #last = '';
 
   constructor(options: RenderOptions, rng: Random) {
     this.options = options;
@@ -48,11 +49,6 @@ export class Writer {
     return this.#parts.join('');
   }
 
-  /** True at the start of the text and after a line break. */
-  get atLineStart(): boolean {
-    return this.#length === 0 || this.#last === '\n' || this.#last === '\r' || this.#last === '\f';
-  }
-
   /** Every `\n` becomes the line break of the options. */
   write(text: string): this {
     return this.raw(this.newline === '\n' ? text : text.replaceAll('\n', this.newline));
@@ -63,14 +59,16 @@ export class Writer {
     if (text === '') return this;
     this.#parts.push(text);
     this.#length += text.length;
-    this.#last = text.charAt(text.length - 1);
     return this;
   }
 
-  value(id: CellId, text: string): this {
+  /** A cell's own text, with its place if it is a number of the form or damaged. */
+  cell(cell: Pick<GridCell, 'id' | 'damaged'>, text: string): this {
     const start = this.#length;
     this.write(text);
-    this.cells.set(id, { start, end: this.#length, text });
+    const place = { start, end: this.#length };
+    if (cell.id !== null) this.cells.set(cell.id, { ...place, text });
+    if (cell.damaged) this.damage ??= place;
     return this;
   }
 

@@ -31,7 +31,7 @@ describe('decode', () => {
   });
 
   it('reads a UTF-8 text cut within a character, and says so', () => {
-    const cut = Buffer.from(TEXT.repeat(20)).subarray(0, -7);
+    const cut = Buffer.from(TEXT.repeat(20)).subarray(0, -8);
     expect(decode(cut)).toMatchObject({ encoding: 'utf-8', damaged: 1 });
   });
 

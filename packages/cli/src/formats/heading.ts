@@ -26,7 +26,7 @@ function sumsOf(
     ...(failed > 0 ? [broken(failed)] : []),
     ...(unverifiable > 0 ? [unverified(unverifiable)] : []),
     ...(allZero ? [zero] : []),
-  ].join(', ');
+  ].join(words.report.comma);
   if (failed > 0) return paint.bad(`${holding} ${state.broken} ${remarks}`);
   if (unverifiable > 0) return `${holding} ${state.unverifiable} ${remarks}`;
   return paint.good(`${holding} ${state.holds} ${remarks}`.trimEnd());

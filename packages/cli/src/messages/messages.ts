@@ -1,4 +1,4 @@
-import type { FormId, IdentityState, Severity } from '@gouji/core';
+import type { FixSafety, FormId, IdentityState, Severity } from '@gouji/core';
 import type { Problem } from '../files/problem.ts';
 
 /** How many of something, by severity. */
@@ -50,10 +50,12 @@ export interface ReportWords {
   readonly unverifiable: (count: number) => string;
   readonly allZero: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly equation: string;
-  readonly related: string;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
+  readonly equation: (text: string) => string;
+  readonly related: (place: string) => string;
   readonly moreRelated: (count: number) => string;
-  readonly fix: Readonly<Record<'safe' | 'suggested', string>>;
+  readonly fix: (safety: FixSafety, title: string) => string;
   readonly moreEdits: (count: number) => string;
   readonly emptyText: string;
   readonly state: Readonly<Record<IdentityState, string>>;

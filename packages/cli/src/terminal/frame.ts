@@ -32,7 +32,8 @@ const CUT = '...';
  * is cut to a window around the range's beginning. Of a range over several lines the first is shown.
  */
 export function frameOf(source: Lines, line: number, start: number, end: number, width: number): Frame {
-  const glyphs = windowOf(glyphsAround(source, line, start, end, width), start, width);
+  const near = glyphsAround(source, line, start, end, width);
+  const glyphs = windowOf(widthOf(near) > width ? squeezed(near, start, end) : near, start, width);
   const first = glyphs[0];
   const last = glyphs.at(-1);
   let shown = first !== undefined && first.at > source.lineStart(line) ? CUT : '';
@@ -66,6 +67,15 @@ function glyphsAround(source: Lines, line: number, start: number, end: number, w
     at += length;
   }
   return glyphs;
+}
+
+/** The characters with wide gaps made narrow: what stands in line by spaces is often too wide only because of them. */
+function squeezed(glyphs: readonly Glyph[], start: number, end: number): readonly Glyph[] {
+  const isSpace = (glyph: Glyph | undefined): boolean => glyph?.shown === ' ';
+  const isWithin = ({ at }: Glyph): boolean => at >= start && at <= end;
+  return glyphs.filter(
+    (glyph, i) => isWithin(glyph) || !(isSpace(glyph) && isSpace(glyphs[i - 1]) && isSpace(glyphs[i - 2])),
+  );
 }
 
 /** The stretch of a line's characters that fits the width and shows the range's beginning. */

@@ -32,23 +32,22 @@ function disclosureLines(table: FormTable, values: Values): Lines {
   ]);
 }
 
-/** Three label columns, as the form prints them; a group stands on its first row only. */
+/** One column of labels; heads that span rows stand on lines of their own, so every row has the same fields. */
 function requestsLines(table: FormTable, values: Values): Lines {
   const seen = new Set<string>();
   const columns = table.blocks[0]?.columns.map((column) => column.label.zh) ?? [];
-  const rows = table.rows.map((row) => {
-    const groups = row.groups.map((group) => {
-      if (seen.has(group.id)) return '';
-      seen.add(group.id);
-      return group.enumerator + group.label.zh;
-    });
-    const labels = [...groups, row.enumerator + row.label.zh];
-    return [...labels, ...Array<string>(3 - labels.length).fill(''), ...values(row)];
+  const rows = table.rows.flatMap((row) => {
+    const heads = row.groups.filter((group) => !seen.has(group.id));
+    for (const group of heads) seen.add(group.id);
+    return [
+      ...heads.map((group) => [group.enumerator + group.label.zh]),
+      [row.enumerator + row.label.zh, ...values(row)],
+    ];
   });
   return [
-    ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '', '', '申请人情况'],
-    ['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计'],
-    ['', '', '', '', ...columns.slice(1, 6)],
+    ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'],
+    ['', '自然人', '法人或其他组织', '', '', '', '', '总计'],
+    ['', '', ...columns.slice(1, 6)],
     ...rows,
   ];
 }

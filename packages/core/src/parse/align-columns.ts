@@ -14,6 +14,8 @@ export interface AlignedRow {
   readonly count: ReportRow['count'];
   /** What stands in the row, in reading order, with the blanks that were placed. */
   readonly values: readonly Value[];
+  /** Where the columns of a row with blanks were found to start. */
+  readonly window?: Shape;
 }
 
 export interface Expected {
@@ -23,6 +25,8 @@ export interface Expected {
 
 /** How far to look for neighbours that show where the columns are. */
 const NEAREST = 2;
+/** More than any distance between two rows of a table. */
+const FAR = 100;
 
 /**
  * Gives the values of each row their columns. A row with as many values as the form has columns needs no evidence; any
@@ -30,19 +34,32 @@ const NEAREST = 2;
  * readings give it the same number.
  */
 export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly Expected[]): AlignedRow[] {
-  const exact = rows.filter(({ draft, columns }) => draft.values.length === columns && columns > 0);
-  const shapes = new Map<RowDraft, Shape>();
-  const shapeOf = ({ draft }: Expected): Shape => {
-    let shape = shapes.get(draft);
-    if (shape === undefined) shapes.set(draft, (shape = readShape(source, tokens, draft)));
-    return shape;
-  };
-  return rows.map((row) => {
-    const values = row.draft.values.map((i) => tokens.tokens[i]!.value!);
-    if (values.length === row.columns) return whole(row.draft, values);
-    const neighbours = nearest(rows, row, exact).map(shapeOf);
-    return alignUncertain(tokens, row, shapeOf(row), neighbours, values);
+  const known: Known[] = [];
+  rows.forEach((row, at) => {
+    if (row.draft.values.length === row.columns) known.push({ at, columns: row.columns, shape: readShape(source, tokens, row.draft) });
   });
+  const aligned = new Array<AlignedRow | undefined>(rows.length);
+  // Rows with nothing in them lean on those that have something: they come last.
+  for (const empty of [false, true]) {
+    rows.forEach((row, at) => {
+      if ((row.draft.values.length === 0) !== empty) return;
+      const values = row.draft.values.map((i) => tokens.tokens[i]!.value!);
+      aligned[at] =
+        values.length === row.columns
+          ? whole(row.draft, values)
+          : alignUncertain(tokens, row, readShape(source, tokens, row.draft), nearest(known, at, row.columns), values);
+      const window = aligned[at]!.window;
+      if (window !== undefined) known.push({ at, columns: row.columns, shape: window });
+    });
+  }
+  return aligned.map((row) => row!);
+}
+
+/** A row whose columns are known. */
+interface Known {
+  readonly at: number;
+  readonly columns: number;
+  readonly shape: Shape;
 }
 
 function whole(draft: RowDraft, values: readonly Value[]): AlignedRow {
@@ -50,12 +67,10 @@ function whole(draft: RowDraft, values: readonly Value[]): AlignedRow {
   return { draft, columns: values, count, values };
 }
 
-/** Exact rows with as many columns, the nearest in reading order first. */
-function nearest(rows: readonly Expected[], row: Expected, exact: readonly Expected[]): Expected[] {
-  const at = rows.indexOf(row);
-  return exact
-    .filter((other) => other.columns === row.columns)
-    .sort((a, b) => Math.abs(rows.indexOf(a) - at) - Math.abs(rows.indexOf(b) - at));
+/** Shapes of rows whose columns are known: as many columns before others, then the nearest in reading order. */
+function nearest(known: readonly Known[], at: number, columns: number): Shape[] {
+  const distance = (k: Known): number => Math.abs(k.at - at) + (k.columns === columns ? 0 : known.length + FAR);
+  return [...known].sort((a, b) => distance(a) - distance(b)).map((k) => k.shape);
 }
 
 /** Where a row's values stand: fields of one line, places in one line of aligned text, or lines of their own. */
@@ -89,7 +104,7 @@ function readShape(source: SourceText, { tokens, lines, stacked }: Tokens, draft
   if (!line.separated) return { kind: 'spaces', ...none, geometry: geometryOf(source, tokens, lines, draft) };
   const label = tokens[draft.labelToken];
   const fields = {
-    label: label !== undefined && label.line === first.line ? label.column : lastTextBefore(tokens, draft, first),
+    label: label !== undefined && label.kind === 'text' && label.line === first.line ? label.column : lastTextBefore(tokens, draft, first),
     width: line.width,
     first: draft.values.length === 0 ? -1 : first.column,
     line: first.line,
@@ -112,13 +127,21 @@ function alignUncertain(
   neighbours: readonly Shape[],
   values: readonly Value[],
 ): AlignedRow {
-  const readings = readingsOf(tokens, row, shape, neighbours, values);
-  const only = readings?.[0];
-  if (only !== undefined && readings!.length === 1 && values.length < row.columns) {
-    return { draft: row.draft, columns: only, count: 'exact', values: only };
+  const { draft, columns } = row;
+  const { fields } = shape;
+  const windows =
+    fields === null ? [] : windowsOf(tokens, draft, fields, neighbours.flatMap((n) => n.fields ?? []), columns);
+  const readings =
+    fields === null
+      ? placeAlone(shape, neighbours, values, columns)
+      : windows.map((from) => readWindow(tokens, draft, fields, from, columns));
+  const only = readings.length === 1 ? readings[0] : undefined;
+  if (only !== undefined && values.length < columns) {
+    const window = fields === null ? shape : { ...shape, fields: { ...fields, first: windows[0]! } };
+    return { draft, columns: only, count: 'exact', values: only, ...(fields === null ? {} : { window }) };
   }
-  const columns = readings === null ? subsequences(values, row.columns) : agreement(readings, row.columns);
-  return { draft: row.draft, columns, count: countOf(values, row.columns), values };
+  const agreed = readings.length === 0 ? subsequences(values, columns) : agreement(readings, columns);
+  return { draft, columns: agreed, count: countOf(values, columns), values };
 }
 
 function countOf(values: readonly Value[], expected: number): ReportRow['count'] {
@@ -126,29 +149,18 @@ function countOf(values: readonly Value[], expected: number): ReportRow['count']
   return glued ? 'glued' : values.length > expected ? 'many' : 'few';
 }
 
-/** The ways to put the values into columns that the evidence leaves; null where there is no evidence at all. */
-function readingsOf(
-  tokens: Tokens,
-  { draft, columns }: Expected,
-  shape: Shape,
-  neighbours: readonly Shape[],
-  values: readonly Value[],
-): Value[][] | null {
-  if (shape.kind === 'fields') {
-    const fields = neighbours.flatMap((n) => n.fields ?? []);
-    const windows = windowsOf(tokens, draft, shape.fields!, fields, columns);
-    return windows.length === 0 ? null : windows.map((from) => readWindow(tokens, draft, shape.fields!, from, columns));
+/** The one way to place values that stand apart from separators, or none. */
+function placeAlone(shape: Shape, neighbours: readonly Shape[], values: readonly Value[], columns: number): Value[][] {
+  if (values.length > columns) return [];
+  if (shape.geometry !== null) {
+    const placed = placeByPosition(shape.geometry, neighbours.flatMap((n) => n.geometry ?? []), columns);
+    return placed === null ? [] : [placed.map((at, column) => valueOrBlank(values, at, column, placed))];
   }
-  if (values.length === 0 || values.length > columns) return null;
-  if (shape.kind === 'spaces') {
-    const placed = placeByPosition(shape.geometry!, neighbours.flatMap((n) => n.geometry ?? []), columns);
-    return placed === null ? null : [placed.map((at, column) => valueOrBlank(values, at, column, placed))];
+  if (shape.gaps !== null) {
+    const placed = placeByGaps(shape.gaps, neighbours.flatMap((n) => n.gaps ?? []), columns);
+    return placed === null ? [] : [placed.map((p) => (typeof p === 'number' ? blankAt(p) : p))];
   }
-  if (shape.kind === 'stacked') {
-    const placed = placeByGaps(shape.gaps!, neighbours.flatMap((n) => n.gaps ?? []), columns);
-    return placed === null ? null : [placed.map((p) => (typeof p === 'number' ? blankAt(p) : p))];
-  }
-  return null;
+  return [];
 }
 
 /** `at[column]` is the index of the value in that column or -1; a blank's place is behind the value before it. */
@@ -174,7 +186,7 @@ function windowsOf(
   const fits = (from: number): boolean =>
     from > shape.label && (few ? filled.every((f) => f >= from && f < from + columns) : from + columns <= shape.width && filled.filter((f) => f >= from && f < from + columns).length === columns);
   const alike = neighbours.filter((n) => n.width === shape.width && n.label === shape.label);
-  const evident = alike.length > 0 ? alike : few ? [] : neighbours.filter((n) => n.width === shape.width);
+  const evident = alike.length > 0 ? alike : neighbours.filter((n) => n.width === shape.width);
   const shown = unique(evident.slice(0, NEAREST).map((n) => n.first)).filter(fits);
   if (shown.length > 0) return shown.filter((from) => from + columns <= shape.width);
   if (!few) return [];

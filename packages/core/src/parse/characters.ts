@@ -33,3 +33,8 @@ export function hanNumeral(unit: number): number {
   if (unit < 0x4e00 || unit > 0x56db + 0x1000) return 0;
   return HAN_NUMERALS.indexOf(String.fromCharCode(unit)) + 1;
 }
+
+/** Marks around a cell's text that are not part of it: Markdown emphasis, code and escapes, CSV quotes. */
+export function isDecoration(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f || unit === 0x60 || unit === QUOTE || unit === 0x27 || unit === BACKSLASH || unit === 0x23;
+}

@@ -1,8 +1,11 @@
 import type { SourceText } from '../text/index.ts';
 import { COMMA, isGap, NEWLINE, PIPE, QUOTE, TAB } from './characters.ts';
 
-/** Fewest comma-separated rows that make a region CSV. */
+/** Fewest comma-separated rows that make a region CSV; one that is as wide as table 4 is enough. */
 const FEWEST_ROWS = 2;
+const WIDE_ROW = 10;
+/** Share of its cells that hold a number or nothing: the rest are labels. */
+const MOST = 0.6;
 /** Fewest commas in such a row: the narrowest rows of the forms have two cells, padded to the table's width. */
 const FEWEST_COMMAS = 2;
 
@@ -26,10 +29,16 @@ export function usesCommas(source: SourceText, start: number, end: number): bool
       from = stop;
     }
     if (isPure(units, from + 1, stop)) pure++;
-    if (commas >= FEWEST_COMMAS && pure * 2 >= commas && ++rows >= FEWEST_ROWS) return true;
+    if (commas >= FEWEST_COMMAS && pure >= 2 && pure >= commas * MOST && !isThousands(source, at, stop)) rows += commas >= WIDE_ROW ? FEWEST_ROWS : 1;
+    if (rows >= FEWEST_ROWS) return true;
     at = text.indexOf(',', stop);
   }
   return false;
+}
+
+/** `1,112,884` alone on its line is one number. */
+function isThousands(source: SourceText, comma: number, end: number): boolean {
+  return /^(?:,\d{3})+$/.test(source.plain(comma, Math.min(end, comma + 40)));
 }
 
 /** Nothing but digits, quotes and space: a cell of numbers, or an empty one. */

@@ -4,6 +4,8 @@ import { LabelTrie } from './label-trie.ts';
 
 /** A printed text of a table. */
 export interface Entry {
+  /** The official text, reduced to its significant units. */
+  readonly text: string;
   /** `either`: the same word is a row's label and a column's head (其他, 总计); its surroundings decide. */
   readonly kind: 'row' | 'group' | 'head' | 'either';
   /** Row id; empty for groups and heads. */
@@ -42,8 +44,8 @@ class Builder {
     const official = significant(label.zh);
     if (kind !== 'row') this.heads += `|${enumerator}${official}`;
     const found = this.labels.get(official);
-    if (found === undefined) this.labels.set(official, this.entries.push({ kind, row, enumerator, form }) - 1);
-    else this.entries[found] = merge(this.entries[found]!, { kind, row, enumerator, form });
+    if (found === undefined) this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, form }) - 1);
+    else this.entries[found] = merge(this.entries[found]!, { text: official, kind, row, enumerator, form });
     const id = this.labels.get(official)!;
     for (const variant of label.variants ?? []) this.variant(significant(variant), id);
   }
@@ -58,7 +60,7 @@ function merge(a: Entry, b: Entry): Entry {
   const row = a.row === '' ? b : a;
   const form = a.form === b.form ? a.form : null;
   const kind = a.kind === b.kind ? a.kind : a.kind === 'group' || b.kind === 'group' ? 'row' : 'either';
-  return { kind, row: row.row, enumerator: row.enumerator, form };
+  return { text: a.text, kind, row: row.row, enumerator: row.enumerator, form };
 }
 
 function significant(text: string): string {

@@ -43,8 +43,12 @@ const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
   [['问题', '改进'], ['问题', '措施'], ['不足', '改进'], ['问题', '打算'], ['主要问题']],
   [['其他', '报告'], ['其它', '报告'], ['需要报告']],
 ];
+/** A line break inside a paragraph, as Word has it. */
+const SOFT_BREAK = 0x0b;
 const LONGEST_OTHER_HEADING = 36;
 const LONGEST_NUMERAL = 8;
+/** Most spaces and marks inside a title. */
+const MOST_MARKS = 40;
 const FULL_STOP = '。'.charCodeAt(0);
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -56,7 +60,7 @@ const LIST_WORDS = new Set([...'等和及与以'].map((c) => c.charCodeAt(0)));
 
 /** Every place in the text that reads like a section heading, in text order. One pass. */
 export function headingCandidates(source: SourceText): HeadingCandidate[] {
-  const { units, length } = source;
+  const { units, length, text } = source;
   const found: HeadingCandidate[] = [];
   const at = (start: number, inLine: boolean): void => {
     const candidate = headingAt(source, start, inLine);
@@ -65,7 +69,7 @@ export function headingCandidates(source: SourceText): HeadingCandidate[] {
   at(0, false);
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
-    if (unit === NEWLINE) at(i + 1, false);
+    if (unit === NEWLINE) at(i + 1, text.charCodeAt(i) === SOFT_BREAK);
     else if (unit === ENUMERATION_COMMA && i > 0 && isSectionNumeral(units[i - 1]!) && !atLineStart(units, i - 1)) at(i - 1, true);
   }
   return found;
@@ -108,9 +112,8 @@ function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCa
   if (short && (numeral.kind !== 'han' || numeral.value !== section.number)) return null;
   const rest = restOfLine(units, title.end);
   const end = title.end;
-  if (rest === 'list') return null;
-  if (inLine && rest === 'bare' && !opensSentence(units, start)) return null;
-  if (inLine && wording !== 'official' && short) return null;
+  if (rest === 'list' || (rest === 'bare' && endsList(units, start, end))) return null;
+  if (inLine && (rest === 'bare' || short) && !opensSentence(units, start)) return null;
   if (numeral.kind === 'none' && rest !== 'bare') return null;
   if (numeral.kind === 'bracket' && (wording !== 'official' || rest !== 'bare')) return null;
   const strong = numeral.kind === 'han' || numeral.kind === 'digits';
@@ -158,12 +161,13 @@ function readTitle(units: Uint16Array, start: number): { title: Title; end: numb
   let node = ROOT;
   let entry = -1;
   let end = start;
+  let marks = 0;
   for (let at = start; at < units.length; at++) {
     const unit = units[at]!;
     if (unit === NEWLINE) break;
     if (!isSignificant(unit)) {
-      if (node === ROOT && unit !== SKIP && !isLead(unit)) break;
-      if (at - end > 60) break;
+      if (unit === SKIP) continue;
+      if ((node === ROOT && !isLead(unit)) || ++marks > MOST_MARKS) break;
       continue;
     }
     node = TRIE.step(node, unit);
@@ -182,13 +186,28 @@ function restOfLine(units: Uint16Array, start: number): 'bare' | 'list' | 'text'
   let at = start;
   while (at < units.length && isTrail(units[at]!)) at++;
   const unit = units[at] ?? NEWLINE;
-  if (unit === NEWLINE) return 'bare';
+  if (unit === NEWLINE || (unit === COMMA && isPadding(units, at))) return 'bare';
   if (at === start && (unit === SEMICOLON || unit === COMMA || unit === ENUMERATION_COMMA || LIST_WORDS.has(unit))) return 'list';
   if (isDigit(unit)) {
     while (at < units.length && (isDigit(units[at]!) || isTrail(units[at]!))) at++;
     if ((units[at] ?? NEWLINE) === NEWLINE) return 'bare';
   }
   return 'text';
+}
+
+/** The last item of a list that is set on lines of its own: it ends with a full stop, and the item above with a semicolon. */
+function endsList(units: Uint16Array, start: number, end: number): boolean {
+  if (units[end] !== FULL_STOP) return false;
+  let at = start - 1;
+  while (at > start - LONGEST_NUMERAL && (isGap(units[at] ?? 0) || units[at] === NEWLINE)) at--;
+  return units[at] === SEMICOLON || units[at] === COMMA || units[at] === ENUMERATION_COMMA;
+}
+
+/** The empty cells of a CSV row. */
+function isPadding(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (units[at] === COMMA || isTrail(units[at] ?? NEWLINE)) at++;
+  return (units[at] ?? NEWLINE) === NEWLINE;
 }
 
 function isTrail(unit: number): boolean {

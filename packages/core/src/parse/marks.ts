@@ -18,8 +18,11 @@ export function isPageMark(source: SourceText, start: number, end: number): bool
   return PAGE_MARK.test(source.plain(from, to));
 }
 
-/** A line that only draws: `|---|:--:|`, `+----+`, a row of dashes. */
-export function isRule(source: SourceText, start: number, end: number): boolean {
+/**
+ * A line that only draws: `|---|:--:|`, `+----+`, a row of dashes. Single dashes draw only right below the first line
+ * of a table (`-|-|-`, as Markdown allows); elsewhere they stand for numbers that are not given.
+ */
+export function isRule(source: SourceText, start: number, end: number, belowFirst: boolean): boolean {
   const { units } = source;
   let dashes = 0;
   let drawn = false;
@@ -27,7 +30,7 @@ export function isRule(source: SourceText, start: number, end: number): boolean 
     const unit = units[at]!;
     if (unit === DASH || unit === 0x3d || unit === 0x5f) {
       dashes++;
-      if (dashes >= 3) drawn = true;
+      if (dashes >= 3 || (belowFirst && start < end)) drawn = true;
     } else if (unit === 0x3a) drawn ||= dashes > 0;
     else if (unit === PIPE || unit === 0x2b) dashes = 0;
     else if (!isGap(unit)) return false;

@@ -1,5 +1,5 @@
 import { circledNumber, isDigit, type SourceText } from '../text/index.ts';
-import { CLOSE, COMMA, DOT, ENUMERATION_COMMA, hanNumeral, isGap, isSignificant, OPEN } from './characters.ts';
+import { CLOSE, COMMA, DOT, ENUMERATION_COMMA, hanNumeral, isDecoration, isGap, isSignificant, OPEN } from './characters.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { NOWHERE, ROOT } from './label-trie.ts';
 import { unreadable } from './read-value.ts';
@@ -8,8 +8,8 @@ import type { Token, Tokens } from './tokens.ts';
 
 /** A row's label and the values that follow it, before they have columns. */
 export interface RowDraft {
-  /** Row id; empty for a run of values whose label is unknown or absent. */
-  readonly row: string;
+  /** Row id; empty for a run of values whose label is unknown, absent or not yet told. */
+  row: string;
   /** Set where the label is a group head (不予公开) that carries values. */
   readonly group: boolean;
   /** Pieces of the label; for an unknown one the text before the values. */
@@ -48,11 +48,16 @@ interface Enumerator {
 }
 
 /** Longest piece that may be a fragment of a head, in significant units. */
-const LONGEST_FRAGMENT = 9;
+const LONGEST_FRAGMENT = 40;
 /** Fewest units by which the beginning of a label tells its row. */
 const SHORTEST_BEGINNING = 2;
+/** Fewest units that set a new label apart from a piece of a head, where no enumerator stands before them. */
+const SUREST_BEGINNING = 3;
 /** A row of table 3 has seven values: a further one before a label is the label's enumerator. */
 const WIDEST_ROW = 7;
+
+/** A row whose label has only begun, in words that several labels begin with. */
+const UNTOLD: Entry = { text: '', kind: 'row', row: '', enumerator: '', form: null };
 
 class Matcher {
   readonly #source: SourceText;
@@ -69,6 +74,8 @@ class Matcher {
   /** Where the walk through an unfinished label stands, with its pieces so far. */
   #node = ROOT;
   #pieces: Range[] = [];
+  /** The row whose label `#pieces` is, once it is open. */
+  #labelled: RowDraft | null = null;
   #enumerator: Enumerator | null = null;
   #lastUnknown = -1;
 
@@ -91,26 +98,53 @@ class Matcher {
   }
 
   #value(i: number, token: Token): void {
+    // 危及“三 / 安全一稳定”: a word that could be a number is a piece of the label that waits for it
+    const weak = token.value!.notation === 'han' || token.value!.state === 'placeholder';
+    if (weak && this.#resume(i, token) === token.end) {
+      token.kind = 'text';
+      return;
+    }
     if (this.#open === null && this.#node !== ROOT) this.#openBeginning(i);
     if (this.#open === null) this.#openUnknown(i);
     this.#open!.values.push(i);
     if (this.#labels > 0) this.#end = token.end;
   }
 
-  /** Values come while a label is unfinished: its beginning must tell the row alone. */
+  /** Values come while a label is unfinished: its beginning, perhaps with its enumerator, must tell the row alone. */
   #openBeginning(i: number): void {
-    const only = this.#dictionary.entries[this.#dictionary.trie.onlyEntry(this.#node)];
+    if (this.#labelled !== null) return;
+    const { trie, entries } = this.#dictionary;
+    const only = entries[trie.onlyEntry(this.#node)] ?? this.#byEnumerator();
     const length = this.#pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-    if (only === undefined || only.row === '' || length < SHORTEST_BEGINNING) return;
-    this.#openRow(only, i - 1, 'cut');
+    if (only !== undefined && (only.row === '' || length < SHORTEST_BEGINNING)) return;
+    // 行 / 政 6 4 12 / 规范性文件: where several rows begin so, the rest of the label will tell
+    this.#openRow(only ?? UNTOLD, i - 1, this.#pieces, 'cut');
+    this.#labelled = this.#open;
+    this.#enumerator = null;
   }
 
-  #openRow(entry: Entry, labelToken: number, match: RowDraft['match']): void {
+  /** `8．属于 …`: several labels begin so, but only one of them behind this enumerator. */
+  #byEnumerator(): Entry | undefined {
+    const enumerator = this.#enumerator;
+    if (enumerator === null || enumerator.kind === 'none') return undefined;
+    const beginning = this.#pieces.map((p) => this.#significant(p.start, p.end)).join('');
+    const fitting = this.#dictionary.entries.filter((e) => enumerates(e, enumerator) && e.text.startsWith(withoutEnumerator(beginning)));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #significant(start: number, end: number): string {
+    const { units } = this.#source;
+    let text = '';
+    for (let at = start; at < end; at++) if (isSignificant(units[at]!)) text += String.fromCharCode(units[at]!);
+    return text;
+  }
+
+  #openRow(entry: Entry, labelToken: number, label: Range[], match: RowDraft['match']): void {
     this.#close(labelToken);
     this.#open = {
       row: entry.row,
       group: entry.kind === 'group',
-      label: this.#pieces,
+      label,
       match,
       labelToken,
       values: [],
@@ -150,56 +184,86 @@ class Matcher {
     const walk = this.#walk(this.#node, token.start, token.end);
     if (!walk.whole) return token.start;
     this.#pieces.push({ start: token.start, end: token.end });
-    this.#node = walk.node;
-    if (this.#open !== null && this.#open.label === this.#pieces) {
-      this.#open.labelToken = this.#open.values.length === 0 ? i : this.#open.labelToken;
-      this.#end = token.end;
-    } else if (walk.entry >= 0) this.#found(i, this.#dictionary.entries[walk.entry]!, token, this.#pieces.length > 1 ? 'cut' : 'exact');
-    if (walk.entry >= 0 && walk.last) this.#node = ROOT;
+    this.#node = walk.entry >= 0 && walk.last ? ROOT : walk.node;
+    const labelled = this.#labelled;
+    if (labelled !== null) {
+      const entry = this.#dictionary.entries[walk.entry];
+      if (labelled.row === '' && entry !== undefined) labelled.row = entry.row;
+      if (labelled.values.length === 0) labelled.labelToken = i;
+      this.#touch(token);
+    } else if (walk.entry >= 0) {
+      this.#found(i, this.#dictionary.entries[walk.entry]!, token, this.#pieces, 'cut');
+    }
     return token.end;
   }
 
   /** Reads one label at `at`; returns where it ends (the token's end if it is unfinished), or -1 where there is none. */
   #label(i: number, token: Token, at: number): number {
-    const enumerator = readEnumerator(this.#source.units, at, token.end);
+    const { units } = this.#source;
+    const enumerator = readEnumerator(units, at, token.end);
     if (enumerator.end >= token.end) {
       this.#enumerator = enumerator;
       return token.end;
     }
     let walk = this.#walk(ROOT, enumerator.end, token.end);
-    if (walk.depth === 0 && hanNumeral(this.#source.units[at]!) > 0) walk = this.#walk(ROOT, at + 1, token.end);
-    if (walk.entry < 0 && !walk.whole) return -1;
+    if (walk.depth === 0 && hanNumeral(units[enumerator.end]!) > 0) walk = this.#walk(ROOT, enumerator.end + 1, token.end);
     if (walk.entry < 0) {
-      this.#begin(i, token, at, enumerator, walk.node);
+      if (!walk.whole) return -1;
+      this.#begin(i, token, at, enumerator, walk);
       return token.end;
     }
     if (!walk.whole && !this.#endsLabel(walk.entryEnd, token.end)) return -1;
     if (enumerator.kind !== 'none') this.#enumerator = enumerator;
-    this.#pieces = [{ start: at, end: walk.entryEnd }];
-    this.#node = walk.whole && !walk.last ? walk.node : ROOT;
-    this.#found(i, this.#dictionary.entries[walk.entry]!, token, walk.whole && walk.entryEnd < lastSignificant(this.#source.units, token) ? 'cut' : 'exact');
+    const unfinished = walk.whole && walk.entryEnd < lastSignificant(units, token);
+    const pieces = [{ start: at, end: walk.entryEnd }];
+    const row = this.#found(i, this.#dictionary.entries[walk.entry]!, token, pieces, unfinished ? 'cut' : 'exact');
+    // A head beside a label that still waits for its rest leaves that label waiting.
+    if (row || !this.#waits()) {
+      this.#pieces = pieces;
+      this.#labelled = row ? this.#open : null;
+      this.#node = walk.whole && !walk.last ? walk.node : ROOT;
+      if (!row && this.#node !== ROOT && enumerator.kind !== 'none') this.#enumerator = enumerator;
+    }
     if (walk.whole) return token.end;
-    return this.#glued(i, token, walk.entryEnd) ? token.end : skipNote(this.#source.units, walk.entryEnd, token.end);
+    return this.#glued(i, token, walk.entryEnd) ? token.end : skipNote(units, walk.entryEnd, token.end);
+  }
+
+  /** Whether the beginning of a row's label waits for its rest. */
+  #waits(): boolean {
+    if (this.#node === ROOT) return false;
+    return (this.#dictionary.entries[this.#dictionary.trie.onlyEntry(this.#node)]?.row ?? '') !== '';
   }
 
   /**
    * Keeps the beginning of a label in mind. While another label waits for its rest or its values, a beginning that
    * tells no row is a fragment of a head beside it and changes nothing.
    */
-  #begin(i: number, token: Token, at: number, enumerator: Enumerator, node: number): void {
-    const { trie, entries } = this.#dictionary;
-    const tellsRow = (entries[trie.onlyEntry(node)]?.row ?? '') !== '';
-    const waiting = this.#node !== ROOT || (this.#open !== null && this.#open.values.length === 0);
-    if (waiting && !tellsRow) return;
+  #begin(i: number, token: Token, at: number, enumerator: Enumerator, { node, depth }: Walk): void {
+    const before = enumerator.kind === 'none' ? this.#enumerator : enumerator;
+    const tellsRow = this.#tellsRow(before, depth, node, this.#significant(at, token.end));
+    const valueless = this.#open !== null && this.#open.values.length === 0;
+    if ((this.#waits() || valueless) && !tellsRow) return;
     this.#close(i);
     if (enumerator.kind !== 'none') this.#enumerator = enumerator;
     this.#node = node;
     this.#pieces = [{ start: at, end: token.end }];
+    this.#labelled = null;
     if (tellsRow) this.#touch(token);
   }
 
-  /** A whole label was read: a head, a group or a row. */
-  #found(i: number, entry: Entry, token: Token, match: RowDraft['match']): void {
+  #tellsRow(enumerator: Enumerator | null, depth: number, node: number, beginning: string): boolean {
+    const { trie, entries } = this.#dictionary;
+    const enumerated = enumerator !== null && enumerator.kind !== 'none';
+    // 予 alone may be a piece of a head that runs downwards; 予以公 is the beginning of a row
+    if (!enumerated && depth < SUREST_BEGINNING) return false;
+    const only = entries[trie.onlyEntry(node)];
+    // 其他处 beside an unfinished label is a piece of （六）其他处理: a row of its own would have its enumerator
+    if (only !== undefined && only.row !== '') return enumerated || only.enumerator === '' || !this.#waits();
+    return enumerated && entries.some((e) => e.row !== '' && enumerates(e, enumerator) && e.text.startsWith(withoutEnumerator(beginning)));
+  }
+
+  /** A whole label was read: a head, a group or a row. Returns whether it opened a row. */
+  #found(i: number, entry: Entry, token: Token, pieces: Range[], match: RowDraft['match']): boolean {
     this.#labels++;
     this.#touch(token);
     if (entry.form !== null) this.#votes[entry.form]++;
@@ -208,11 +272,12 @@ class Matcher {
     if (entry.kind === 'head' || (entry.kind === 'either' && !this.#isRow(i, entry, enumerator))) {
       if (this.#open !== null && this.#open.values.length > 0) this.#close(i);
       this.#lastUnknown = -1;
-      return;
+      return false;
     }
-    if (entry.kind === 'group' && this.#open !== null && this.#open.values.length === 0 && !this.#open.group) return;
+    if (entry.kind === 'group' && (this.#waits() || (this.#open !== null && this.#open.values.length === 0))) return false;
     if (enumerator === null || enumerator.kind === 'none') this.#takeBackEnumerator(i, entry);
-    this.#openRow(entry, i, match);
+    this.#openRow(entry, i, pieces, match);
+    return true;
   }
 
   #touch(token: Token): void {
@@ -223,7 +288,7 @@ class Matcher {
   /** 其他 and 总计 are rows where their enumerator says so or a value follows them. */
   #isRow(i: number, entry: Entry, enumerator: Enumerator | null): boolean {
     if (enumerator !== null && enumerator.kind !== 'none') {
-      return entry.enumerator === String(enumerator.value) || hanNumeral(entry.enumerator.charCodeAt(0)) === enumerator.value;
+      return enumerates(entry, enumerator);
     }
     for (let next = i + 1; next < this.#tokens.length; next++) {
       const { kind } = this.#tokens[next]!;
@@ -277,9 +342,7 @@ class Matcher {
   /** 不予公 / 开: a short piece of a vertical or broken head says nothing about the rows beside it. */
   #isFragment(start: number, end: number): boolean {
     if (end - start > 3 * LONGEST_FRAGMENT) return false;
-    const { units } = this.#source;
-    let piece = '';
-    for (let at = start; at < end; at++) if (isSignificant(units[at]!)) piece += String.fromCharCode(units[at]!);
+    const piece = this.#significant(start, end);
     return piece.length <= LONGEST_FRAGMENT && this.#dictionary.heads.includes(piece);
   }
 
@@ -307,6 +370,14 @@ class Matcher {
   }
 }
 
+function withoutEnumerator(beginning: string): string {
+  return beginning.replace(/^(?:\d+|[一二三四五六七八])/, '');
+}
+
+function enumerates(entry: Entry, enumerator: Enumerator): boolean {
+  return entry.enumerator === String(enumerator.value) || hanNumeral(entry.enumerator.charCodeAt(0)) === enumerator.value;
+}
+
 interface Walk {
   /** Where the walk ended. */
   readonly node: number;
@@ -323,7 +394,7 @@ interface Walk {
 
 /** `1.` `1、` `（1）` `（一）` `一、` ㈠ and a bare digit before words; kind `none` where no enumerator stands. */
 function readEnumerator(units: Uint16Array, start: number, end: number): Enumerator {
-  let at = skipGaps(units, start, end);
+  let at = skipMarks(units, start, end);
   const bracket = units[at] === OPEN;
   if (bracket) at = skipGaps(units, at + 1, end);
   let value = circledNumber(units[at] ?? 0);
@@ -338,13 +409,20 @@ function readEnumerator(units: Uint16Array, start: number, end: number): Enumera
     value = hanNumeral(units[at]!);
     at++;
   }
-  const mark = skipGaps(units, at, end);
+  const mark = skipMarks(units, at, end);
   const unit = units[mark] ?? 0;
   const closed = unit === CLOSE || (!bracket && (unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA));
   if (kind === 'none' || (!closed && (kind === 'han' ? circledNumber(units[at - 1]!) === 0 : isDigit(unit) || bracket))) {
-    return { value: 0, kind: 'none', end: start };
+    return { value: 0, kind: 'none', end: skipMarks(units, start, end) };
   }
   return { value, kind, end: skipGaps(units, closed ? mark + 1 : at, end) };
+}
+
+/** Past spaces, Markdown emphasis and escapes, quotes. */
+function skipMarks(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isGap(units[at]!) || isDecoration(units[at]!))) at++;
+  return at;
 }
 
 function skipGaps(units: Uint16Array, start: number, end: number): number {

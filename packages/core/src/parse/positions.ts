@@ -45,8 +45,8 @@ export function placeByPosition(row: Geometry, neighbours: readonly Geometry[], 
 }
 
 function place(row: readonly Span[], neighbours: readonly (readonly Span[])[], columns: number): number[] | null {
-  if (neighbours.length < 2) return null;
-  const near = neighbours.slice(0, 4);
+  const near = neighbours.filter((n) => n.length >= columns).slice(0, 4);
+  if (near.length === 0) return null;
   const spans: Span[] = [];
   for (let c = 0; c < columns; c++) {
     spans.push({ start: Math.min(...near.map((n) => n[c]!.start)), end: Math.max(...near.map((n) => n[c]!.end)) });

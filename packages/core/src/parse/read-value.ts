@@ -1,5 +1,5 @@
 import { circledNumber, isDigit, SKIP, type SourceText } from '../text/index.ts';
-import { COMMA, DASH, DOT, SPACE } from './characters.ts';
+import { COMMA, DASH, DOT, isDecoration, SPACE } from './characters.ts';
 import { isHanNumberUnit, readHanNumber } from './han-number.ts';
 import type { Notation, Range, Value } from './report.ts';
 
@@ -52,8 +52,8 @@ export function readValue(source: SourceText, from: number, to: number): Value |
   const { units } = source;
   let start = from;
   let end = to;
-  while (start < end && isDecoration(units[start]!)) start++;
-  while (end > start && (isDecoration(units[end - 1]!) || isFootnote(units, start, end))) end--;
+  while (start < end && isAround(units[start]!)) start++;
+  while (end > start && (isAround(units[end - 1]!) || isFootnote(units, start, end))) end--;
   if (start === end) return null;
   const plain = readPlainDigits(source, start, end);
   if (plain !== null) return plain;
@@ -84,17 +84,8 @@ export function unreadable(start: number, end: number, fault: Value['fault']): V
   return { start, end, state: 'unreadable', value: null, notation: 'plain', unit: null, fault };
 }
 
-function isDecoration(unit: number): boolean {
-  // * _ ` " ' around a value: Markdown emphasis, code marks, CSV quotes
-  return (
-    unit === SPACE ||
-    unit === SKIP ||
-    unit === 0x2a ||
-    unit === 0x5f ||
-    unit === 0x60 ||
-    unit === 0x22 ||
-    unit === 0x27
-  );
+function isAround(unit: number): boolean {
+  return unit === SPACE || unit === SKIP || isDecoration(unit);
 }
 
 /** 3① : a mark behind a number is a footnote, a mark alone is not. */
@@ -142,7 +133,7 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 /** Signs, fractions, thousands separators, units, zero-width characters between digits, O and l for digits. */
 function readDigits(source: SourceText, start: number, end: number): Value | null {
   if (end - start > 40) return tooLong(source, start, end);
-  let text = source.plain(start, end);
+  let text = source.plain(start, end).replaceAll('\\', '');
   let unit: Range | null = null;
   const tail = /[^\d.,+-]*$/.exec(text)?.[0] ?? '';
   if (tail !== '' && tail.length < text.length && COUNT_UNITS.has(tail)) {
@@ -150,6 +141,8 @@ function readDigits(source: SourceText, start: number, end: number): Value | nul
     unit = { start: unitStart(source.units, start, end, tail), end };
   }
   const lead = text.charCodeAt(0);
+  // 5 7 is torn, not 57
+  if (hasSpace(source.units, start, unit === null ? end : unit.start)) return null;
   const worded = lead === UP || lead === DOWN;
   if (worded) text = (lead === UP ? '+' : '-') + text.slice(1);
   const letters = /^[\dOoIl]+$/.test(text) && /[OoIl]/.test(text);
@@ -163,6 +156,13 @@ function readDigits(source: SourceText, start: number, end: number): Value | nul
   const value = Number(`${digits}${fraction}`);
   const notation = letters ? 'letters' : notationOf(source, start, end, match[2] ?? '', digits);
   return numberValue(start, end, match[1] === '-' && value !== 0 ? -value : value, notation, unit);
+}
+
+function hasSpace(units: Uint16Array, start: number, end: number): boolean {
+  let last = end;
+  while (last > start && units[last - 1] === SPACE) last--;
+  for (let at = start; at < last; at++) if (units[at] === SPACE) return true;
+  return false;
 }
 
 function notationOf(

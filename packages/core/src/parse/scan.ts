@@ -1,6 +1,7 @@
 import { isDigit, SKIP, type SourceText } from '../text/index.ts';
 import { BACKSLASH, CLOSE, COMMA, DASH, DOT, ENUMERATION_COMMA, isGap, NEWLINE, PIPE, QUOTE, SPACE, TAB } from './characters.ts';
 import { usesCommas } from './csv.ts';
+import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { isPageMark, isRule } from './marks.ts';
 import { readValue, unreadable } from './read-value.ts';
 import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
@@ -18,15 +19,21 @@ class Scanner {
   readonly #source: SourceText;
   readonly #end: number;
   readonly #commas: boolean;
+  readonly #frame: Frame;
   readonly #tokens: Token[] = [];
   readonly #lines: TokenLine[] = [];
   #at: number;
+  /** How many lines with separators stand right above. */
+  #run = 0;
+  /** Separators before the cell of the last line that had just one. */
+  #indent = 1;
 
   constructor(source: SourceText, start: number, end: number) {
     this.#source = source;
     this.#at = start;
     this.#end = end;
     this.#commas = usesCommas(source, start, end);
+    this.#frame = frameOf(source, start, end);
   }
 
   scan(): Tokens {
@@ -70,6 +77,7 @@ class Scanner {
     const { units, text } = this.#source;
     const last = Math.min(open + LONGEST_QUOTED, this.#end);
     for (let at = open + 1; at < last; at++) {
+      if (units[at] === TAB) return open;
       if (text.charCodeAt(at) !== QUOTE) continue;
       if (text.charCodeAt(at + 1) === QUOTE) at++;
       else {
@@ -81,20 +89,24 @@ class Scanner {
   }
 
   #emit(start: number, end: number, all: readonly number[]): void {
-    const fields = withoutFrame(this.#source.units, all);
+    const separated = all.length > 2;
+    const fields = separated ? withoutFrame(this.#source.units, all, this.#frame) : all;
     const width = fields.length / 2;
-    const separated = width > 1;
     const first = this.#tokens.length;
     const line: TokenLine = { start, end, separated, width, filled: 0, values: 0 };
-    if (isRule(this.#source, start, end) || isPageMark(this.#source, start, end)) return;
+    if (isRule(this.#source, start, end, this.#run === 1) || isPageMark(this.#source, start, end)) return;
     for (let i = 0; i < width; i++) this.#field(line, i, fields[2 * i]!, fields[2 * i + 1]!);
     if (line.filled === 0) {
       this.#tokens.length = first;
       const place = separated && this.#source.units[end - 1] === TAB ? end : start;
       if (!separated) this.#push(line, 'gap', start, start, -1, null);
-      for (let i = 1; i < width; i++) this.#push(line, 'blank', place, place, -1, null);
+      // A blank cell takes as many separators as stand before a filled one: a tab or two in indented cells, else one.
+      const blanks = separated ? Math.max(1, Math.round((width - 1) / this.#indent)) : 0;
+      for (let i = 0; i < blanks; i++) this.#push(line, 'blank', place, place, -1, null);
     }
     this.#lines.push(line);
+    this.#run = separated ? this.#run + 1 : 0;
+    if (line.filled === 1) this.#indent = Math.max(1, this.#tokens[this.#tokens.length - 1]!.column);
   }
 
   #push(line: TokenLine, kind: TokenKind, start: number, end: number, column: number, value: Value | null): void {
@@ -136,11 +148,16 @@ class Scanner {
   /** A line without separators: every word is a token of its own. */
   #spaced(line: TokenLine, start: number, end: number): void {
     const words = this.#split(start, end);
+    let lastWords = words.length - 1;
+    while (lastWords >= 0 && words[lastWords]!.value !== null) lastWords--;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const next = words[i + 1];
-      const enumerates = word.value !== null && next !== undefined && next.value === null && closesEnumerator(this.#source.units[next.start]!);
-      this.#push(line, word.value === null || enumerates ? 'text' : 'value', word.start, word.end, i, enumerates ? null : word.value);
+      const enumerates = next !== undefined && next.value === null && closesEnumerator(this.#source.units[next.start]!);
+      // 无 before a label is a piece of 无法提供 that runs downwards
+      const fragment = word.value?.state === 'placeholder' && i < lastWords;
+      const value = enumerates || fragment ? null : word.value;
+      this.#push(line, value === null ? 'text' : 'value', word.start, word.end, i, value);
     }
   }
 
@@ -157,20 +174,6 @@ class Scanner {
     }
     return words;
   }
-}
-
-/** `| a | b |`: the outer pipes frame the line and part no cells. A line of nothing but pipes is kept whole. */
-function withoutFrame(units: Uint16Array, fields: readonly number[]): readonly number[] {
-  const last = fields.length - 2;
-  if (last < 4 || units[fields[1]!] !== PIPE || units[fields[last]! - 1] !== PIPE) return fields;
-  if (!isEmpty(units, fields[0]!, fields[1]!) || !isEmpty(units, fields[last]!, fields[last + 1]!)) return fields;
-  if (isEmpty(units, fields[1]! + 1, fields[last]! - 1, PIPE)) return fields;
-  return fields.slice(2, last);
-}
-
-function isEmpty(units: Uint16Array, start: number, end: number, also = SPACE): boolean {
-  for (let at = start; at < end; at++) if (!isGap(units[at]!) && units[at] !== also) return false;
-  return true;
 }
 
 interface Word {
@@ -205,6 +208,12 @@ function hasSeveralWords(units: Uint16Array, start: number, end: number, separat
   return false;
 }
 
+/** A number right below a line of words may be the value of a label that did not fit; elsewhere it numbers a page. */
+function followsWords(lines: readonly TokenLine[], token: Token): boolean {
+  const above = lines[token.line - 1];
+  return above !== undefined && !above.separated && above.values === 0 && above.filled > 0 && above.end + 2 >= lines[token.line]!.start;
+}
+
 /**
  * Looks at the region as a whole: is it one cell a line? If not, a number alone on its line is a page number, and words
  * that could also be numbers (三, 无) are words where no separator makes them a cell.
@@ -220,8 +229,10 @@ function settle(tokens: Token[], lines: readonly TokenLine[]): boolean {
   for (const token of tokens) {
     if (token.value === null) continue;
     const line = lines[token.line]!;
+    if (stacked || line.separated) continue;
     const weak = token.value.notation === 'han' || token.value.state === 'placeholder';
-    if (weak && !line.separated && !stacked && line.values < 3) token.kind = 'text';
+    if (weak && line.values < 3) token.kind = 'text';
+    else if (line.filled === 1 && line.values === 1 && !followsWords(lines, token)) token.kind = 'gap';
   }
   return stacked;
 }

@@ -50,17 +50,27 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
  */
 export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: number): (Value | number)[] | null {
   const usual = neighbours[0] ?? null;
-  return fill(row, columns, (gap, i) => cellsByMarks(gap, i, row, usual)) ?? fill(row, columns, (gap, i) => cellsByEmptyLines(gap, i, row, usual));
+  const last = row.values.length;
+  for (const cellsIn of [cellsByMarks, cellsByEmptyLines]) {
+    // What stands between the values tells most; what stands before and behind them may be merged cells.
+    for (const from of [1, 0]) {
+      for (const to of [last - 1, last]) {
+        const placed = fill(row, (gap, i) => (i >= from && i <= to ? cellsIn(gap, i, row, usual) : []));
+        if (placed.length === columns) return placed;
+      }
+    }
+  }
+  return null;
 }
 
-function fill(row: Gaps, columns: number, cellsIn: (gap: Gap, i: number) => readonly number[]): (Value | number)[] | null {
+function fill(row: Gaps, cellsIn: (gap: Gap, i: number) => readonly number[]): (Value | number)[] {
   const placed: (Value | number)[] = [];
   row.between.forEach((gap, i) => {
     placed.push(...cellsIn(gap, i));
     const value = row.values[i];
     if (value !== undefined) placed.push(value);
   });
-  return placed.length === columns ? placed : null;
+  return placed;
 }
 
 /** Blank cells shown by separator-only lines; behind the last value only those beyond what a complete row has there. */
@@ -73,10 +83,14 @@ function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): reado
 
 /** Blank cells shown by empty lines: with single spacing each is one, with double spacing each further two are one. */
 function cellsByEmptyLines(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
-  if (usual === null) return [];
-  const spacing = usual.between[1]?.empties.length ?? 0;
-  const expected = i < row.values.length ? (usual.between[Math.min(i, 1)]?.empties.length ?? 0) : (usual.between[usual.between.length - 1]?.empties.length ?? 0);
+  const spacing = usual?.between[1]?.empties.length ?? narrowest(row);
+  const expected = i === row.values.length ? (usual?.between[usual.between.length - 1]?.empties.length ?? 0) : spacing;
   const extra = Math.floor((gap.empties.length - expected) / (spacing + 1));
   return extra > 0 ? gap.empties.slice(0, extra) : [];
 }
 
+
+/** The fewest empty lines between two values of a row: how its cells are set apart where no complete row shows it. */
+function narrowest(row: Gaps): number {
+  return Math.min(...row.between.slice(1, -1).map((gap) => gap.empties.length), Number.MAX_SAFE_INTEGER);
+}

@@ -46,20 +46,23 @@ export function readTables(source: SourceText, sections: readonly Section[], yea
 /** Fewest labels that make a table where no section heading announces it. */
 const FEWEST_LABELS = 3;
 
+/** Fewest numbers in a row that are table 4 although its heads are lost. */
+const FEWEST_DISPUTES = 8;
+
 /** The section's text; where the section or a table in it is absent, the text between its neighbours, or all of it. */
 function findRegion(source: SourceText, sections: readonly Section[], id: TableId): Region {
   const number = FORM_2021.tables[id].section;
   const own = sections.find((s) => s.section.number === number);
   if (own !== undefined) {
     const region = readRegion(source, own.headingEnd, own.end, id);
-    if (isTable(region)) return region;
+    if (isTable(region, id)) return region;
     const whole = readRegion(source, 0, source.length, id);
-    return isTable(whole) && sections.length < 3 ? whole : region;
+    return isTable(whole, id) && sections.length < 3 ? whole : region;
   }
   const before = sections.filter((s) => s.section.number < number).pop();
   const after = sections.find((s) => s.section.number > number);
   const region = readRegion(source, before?.start ?? 0, after?.start ?? source.length, id);
-  return isTable(region) ? region : { ...region, start: region.end, matched: NOTHING };
+  return isTable(region, id) ? region : { ...region, start: region.end, matched: NOTHING };
 }
 
 const NOTHING: MatchedRows = { drafts: [], labels: 0, votes: { '2019': 0, '2021': 0 }, range: null };
@@ -69,7 +72,8 @@ function readRegion(source: SourceText, start: number, end: number, id: TableId)
   return { start, end, tokens, matched: matchRows(source, tokens, DICTIONARIES[id]) };
 }
 
-function isTable({ matched }: Region): boolean {
+function isTable({ matched }: Region, id: TableId): boolean {
+  if (id === 'disputes' && matched.drafts.some((d) => d.values.length >= FEWEST_DISPUTES)) return true;
   return matched.labels >= FEWEST_LABELS && matched.drafts.some((d) => d.values.length > 0 || d.row !== '');
 }
 
@@ -90,8 +94,9 @@ function chooseForm(regions: ReadonlyMap<TableId, Region>, year: number | null):
 function readTable(source: SourceText, region: Region, table: FormTable): { table: ReportTable | null; rows: AlignedTable } {
   const { tokens, matched } = region;
   const none = { table: null, rows: new Map() };
-  if (matched.range === null || !isTable(region)) return none;
+  if (!isTable(region, table.id)) return none;
   if (table.id === 'disputes') return readDisputes(source, region, table);
+  if (matched.range === null) return none;
   const selected = selectRows(matched.drafts, table, source);
   if (selected.chosen.size === 0) return none;
   const expected: Expected[] = [...selected.chosen].map(([row, draft]) => ({ draft, columns: row.columns.length }));
@@ -123,7 +128,8 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): { t
   const draft = disputesDraft(matched.drafts, tokens, columns);
   const rows = new Map<string, AlignedRow>();
   if (draft === null) {
-    return { table: { table, ...matched.range!, rows: [], duplicates: [], missing: table.rows, extra: [] }, rows };
+    const range = matched.range ?? { start: region.start, end: region.start };
+    return { table: { table, ...range, rows: [], duplicates: [], missing: table.rows, extra: [] }, rows };
   }
   const line = alignColumns(source, tokens, [{ draft, columns }])[0]!;
   const reportRows: ReportRow[] = [];
@@ -144,7 +150,8 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): { t
       count: line.count,
     });
   }
-  return { table: { table, ...matched.range!, rows: reportRows, duplicates: [], missing: [], extra: [] }, rows };
+  const range = matched.range ?? extent(line.values, [], tokens, draft);
+  return { table: { table, ...range, rows: reportRows, duplicates: [], missing: [], extra: [] }, rows };
 }
 
 function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: AlignedRow): ReportRow {

@@ -1,5 +1,5 @@
 import { isDigit, type SourceText } from '../text/index.ts';
-import { isGap, NEWLINE } from './characters.ts';
+import { isDecoration, isGap, NEWLINE, PIPE } from './characters.ts';
 import { readHanNumber } from './han-number.ts';
 import type { Located } from './report.ts';
 
@@ -39,9 +39,9 @@ export function readTitle(source: SourceText, front: number): Title {
     const kind = KIND.exec(lines[at]!.text);
     if (kind === null || kind.index > LONGEST_TITLE) continue;
     const title = titleEndingAt(source, lines, at, kind.index + kind[0].length);
-    if (title !== null) return title.year === null ? { ...title, year: yearOfPeriod(source, front) } : title;
+    if (title !== null) return title.year === null ? { ...title, year: yearOfPeriod(source) } : title;
   }
-  return untitled(source, lines, front);
+  return untitled(source, lines);
 }
 
 /** Most lines a title is broken over. */
@@ -80,10 +80,12 @@ function frontLines(source: SourceText, end: number): Line[] {
   for (let at = 0; at <= end; at++) {
     const unit = at < end ? source.units[at]! : NEWLINE;
     if (unit === NEWLINE) {
-      if (text !== '') lines.push({ text, offsets });
+      // the empty cells of a CSV row
+      const used = text.replace(/,+$/, '').length;
+      if (used > 0) lines.push({ text: text.slice(0, used), offsets: offsets.slice(0, used) });
       text = '';
       offsets = [];
-    } else if (!isGap(unit) && unit !== 0x23 && unit !== 0x2a && unit !== 0x7c) {
+    } else if (!isGap(unit) && !isDecoration(unit) && unit !== PIPE) {
       text += String.fromCharCode(unit);
       offsets.push(at);
     }
@@ -144,19 +146,19 @@ function named(line: Line, from: number, to: number): Located<string> | null {
 
 const ORGAN = /(?:政府|局|委|委员会|厅|办|办公室|处|镇|乡|街道|县|区|市|省|院|中心|署|队|所|会|站|部|室|馆|校|学|公司|集团|旗|盟|州|场|司|行)$/;
 
-function untitled(source: SourceText, lines: readonly Line[], front: number): Title {
+function untitled(source: SourceText, lines: readonly Line[]): Title {
   const first = lines[0];
   const organ = first !== undefined && first.text.length <= LONGEST_NAME && /(?:人民政府|局|委员会|办事处)$/.test(first.text);
   return {
     title: null,
     organization: organ ? located(first, 0, first.text.length, first.text) : null,
-    year: yearOfPeriod(source, front),
+    year: yearOfPeriod(source),
   };
 }
 
 /** The year of the statistical period, where no title tells the year. */
-function yearOfPeriod(source: SourceText, front: number): Located<number> | null {
-  for (const line of frontLines(source, Math.min(source.length, front + LONGEST_FRONT))) {
+function yearOfPeriod(source: SourceText): Located<number> | null {
+  for (const line of frontLines(source, Math.min(source.length, 2 * LONGEST_FRONT))) {
     const match = PERIOD.exec(line.text);
     if (match !== null) return located(line, match.index, match.index + 4, Number(match[1]));
   }

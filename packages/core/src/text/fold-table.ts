@@ -6,6 +6,8 @@ import { SKIP } from './units.ts';
 export const CARRIAGE_RETURN = 1;
 /** Stands in the table for an opening round bracket, which may open a pinyin note. */
 export const OPENING_BRACKET = 2;
+/** Stands in the table for < and &, which may open a line break or a space left over from HTML. */
+export const OPENING_MARKUP = 3;
 
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
@@ -70,7 +72,8 @@ let table: Uint16Array | undefined;
 
 /**
  * What turns every UTF-16 unit into its folded unit: `code ^ foldTable()[code]`. Unchanged units hold 0, so building
- * it touches only what folds. CR and opening brackets come out as {@link CARRIAGE_RETURN}, {@link OPENING_BRACKET}.
+ * it touches only what folds. CR, opening brackets, < and & come out as {@link CARRIAGE_RETURN}, {@link OPENING_BRACKET}
+ * and {@link OPENING_MARKUP}.
  */
 export function foldTable(): Uint16Array {
   table ??= buildTable();
@@ -94,5 +97,6 @@ function buildTable(): Uint16Array {
     for (let at = 0; at < from.length; at++) set(from.charCodeAt(at), to.charCodeAt(0));
   }
   for (const bracket of '(（﹙') set(bracket.charCodeAt(0), OPENING_BRACKET);
+  for (const mark of '<&') set(mark.charCodeAt(0), OPENING_MARKUP);
   return built;
 }

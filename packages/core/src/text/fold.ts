@@ -1,17 +1,19 @@
-import { CARRIAGE_RETURN, foldTable, OPENING_BRACKET } from './fold-table.ts';
+import { CARRIAGE_RETURN, foldTable, OPENING_BRACKET, OPENING_MARKUP } from './fold-table.ts';
+import { markupEnd } from './markup.ts';
 import { noteEnd } from './pinyin.ts';
 import { SKIP } from './units.ts';
 
 export { circledNumber, isDigit, isHan, SKIP } from './units.ts';
 
 const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
 
 /**
  * The folded view of a text: one unit for each UTF-16 unit of it, so an offset means the same place in both.
  *
  * - Full-width ASCII becomes ASCII; 【】〔〕〖〗 become [ ], 「」『』 and curly quotes become " or ', 〈〉 become 《》;
  *   dashes become -, box-drawing bars |, middle dots ·, wave dashes ~. 、 。 and the Han numeral 一 stay.
- * - Spaces of any width and control characters become a space, the cell mark of Word a tab, every line break LF.
+ * - Spaces of any width, `<br>`, `&nbsp;` and control characters become a space (each unit of them), the cell mark of Word a tab, every line break LF.
  * - Zero-width characters, NUL, the CR of a CRLF and pinyin notes — 報(bào), 公(gong)(gong) — become {@link SKIP}.
  * - Radicals, compatibility ideographs and traditional characters become simplified ones; ○ and ◯ become 〇.
  * - Everything else stays, lone surrogates included.
@@ -27,9 +29,17 @@ export function fold(text: string): Uint16Array {
     const code = text.charCodeAt(at);
     const unit = code ^ table[code]!;
     units[at] = unit;
-    if (unit > OPENING_BRACKET) continue;
+    if (unit > OPENING_MARKUP) continue;
     if (unit === CARRIAGE_RETURN) {
       units[at] = text.charCodeAt(at + 1) === LINE_BREAK ? SKIP : LINE_BREAK;
+    } else if (unit === OPENING_MARKUP) {
+      const end = markupEnd(text, at);
+      if (end < 0) {
+        units[at] = code;
+      } else {
+        units.fill(SPACE, at, end);
+        at = end - 1;
+      }
     } else if (unit === OPENING_BRACKET) {
       const end = noteEnd(text, at, lastNote);
       if (end < 0) {

@@ -18,6 +18,8 @@ export interface GridCell {
   readonly after: string;
   /** The number that stands here. */
   readonly id: CellId | null;
+  /** The cell was damaged: its place is remembered. */
+  readonly damaged?: true;
   /** Spans. */
   readonly columns: number;
   readonly rows: number;

@@ -5,8 +5,8 @@ import { numberAt, textAt } from '../numbers.ts';
 import type { RenderOptions } from '../options.ts';
 import { printedNumber } from '../printed.ts';
 import type { Random } from '../random.ts';
-import type { Dress } from '../text/dress.ts';
 import { breakWord } from '../text/break.ts';
+import type { Dress } from '../text/dress.ts';
 import type { CellKind, GridCell } from './grid.ts';
 
 /** Makes dressed cells of one report. */

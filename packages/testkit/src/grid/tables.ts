@@ -20,7 +20,12 @@ const GRIDS: Readonly<Record<TableId, (form: Form, make: CellMaker) => Grid>> = 
 
 function disclosureGrid(form: Form, make: CellMaker): Grid {
   const { blocks } = form.tables.disclosure;
-  return { table: 'disclosure', labels: 1, width: 4, rows: blocks.flatMap((block) => blockRows(block, make)) };
+  return {
+    table: 'disclosure',
+    labels: 1,
+    width: 4,
+    rows: blocks.flatMap((block) => blockRows(block, make)),
+  };
 }
 
 function blockRows(block: FormBlock, make: CellMaker): GridRow[] {
@@ -35,7 +40,9 @@ function blockRows(block: FormBlock, make: CellMaker): GridRow[] {
       cells: [make.head('信息内容'), ...block.columns.map((column, i) => make.columnHead(column, span(i)))],
     },
     ...block.rows.map((row): GridRow => {
-      const values = row.columns.map((column, i) => make.value('disclosure', row, column, positionOf(i, row.columns.length), span(i)));
+      const values = row.columns.map((column, i) =>
+        make.value('disclosure', row, column, positionOf(i, row.columns.length), span(i)),
+      );
       return { kind: 'body', row: row.id, cells: [make.label(row), ...values] };
     }),
   ];

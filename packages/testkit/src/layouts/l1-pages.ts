@@ -1,6 +1,5 @@
-import type { Grid, GridCell, Slot } from '../grid/grid.ts';
-import { pageStarts } from '../pages.ts';
-import { cutText } from '../text/width.ts';
+import type { Grid, Slot } from '../grid/grid.ts';
+import { cutGroups, type GroupCuts, pageStarts } from '../pages.ts';
 import type { Writer } from '../writer.ts';
 
 /** Some rows of a table that share their columns. */
@@ -18,7 +17,7 @@ export interface TabPage {
 export interface TabPlan {
   readonly pages: readonly TabPage[];
   /** Group labels that a page break cuts: what stands before it and what after it. */
-  readonly cuts: ReadonlyMap<GridCell, readonly [string, string]>;
+  readonly cuts: GroupCuts;
 }
 
 /** Where pages begin, which columns each has, and what the breaks cut. */
@@ -26,10 +25,7 @@ export function planPages(writer: Writer, grid: Grid, slots: readonly (readonly 
   const { options, rng } = writer;
   const heads = grid.rows.findIndex((row) => row.kind === 'body') + 1;
   const starts = pageStarts(writer, options.pages, grid.rows.length, heads);
-  const cuts = new Map<GridCell, readonly [string, string]>();
-  if (options.pages?.splitGroups) {
-    for (const start of starts) cutGroups(writer, slots[start] ?? [], cuts);
-  }
+  const cuts = cutGroups(writer, slots, starts);
   const bounds = [0, ...starts, grid.rows.length];
   const pages = bounds.slice(0, -1).map((from, i): TabPage => {
     const to = bounds[i + 1] ?? from;
@@ -45,24 +41,8 @@ export function planPages(writer: Writer, grid: Grid, slots: readonly (readonly 
   return { pages, cuts };
 }
 
-function cutGroups(
-  writer: Writer,
-  row: readonly (Slot | null)[],
-  cuts: Map<GridCell, readonly [string, string]>,
-): void {
-  for (const slot of row) {
-    if (slot?.part !== 'down' || slot.cell.kind !== 'group' || cuts.has(slot.cell)) continue;
-    const cut = writer.rng.bool(0.7) ? cutText(slot.cell.text, slot.cell.lead, writer.rng) : null;
-    if (cut !== null) cuts.set(slot.cell, cut);
-  }
-}
-
 /** A label column may go where nothing begins in it alone and no cut label goes on in it. */
-function mayDrop(
-  rows: readonly (readonly (Slot | null)[])[],
-  x: number,
-  cuts: ReadonlyMap<GridCell, readonly [string, string]>,
-): boolean {
+function mayDrop(rows: readonly (readonly (Slot | null)[])[], x: number, cuts: GroupCuts): boolean {
   return rows.every((row, i) => {
     const slot = row[x];
     if (slot === null || slot === undefined) return true;

@@ -28,7 +28,13 @@ export const tabs: TableLayout = (writer, grid) => {
   });
 };
 
-function writeHeads(writer: Writer, grid: Grid, slots: (Slot | null)[][], plan: TabPlan, joint: string): void {
+function writeHeads(
+  writer: Writer,
+  grid: Grid,
+  slots: (Slot | null)[][],
+  plan: TabPlan,
+  joint: string,
+): void {
   const [page] = plan.pages;
   for (let y = 0; grid.rows[y]?.kind === 'head' && page !== undefined; y++) {
     const row = { row: grid.rows[y] as GridRow, slots: slots[y] ?? [], opens: false };
@@ -66,7 +72,16 @@ function writeRow(
   const breakAfter = next === undefined ? -1 : mayCut && count > 1 ? writer.rng.int(0, count - 2) : count - 1;
   for (let line = 0; line < count; line++) {
     const columns = breakAfter >= 0 && line > breakAfter && next !== undefined ? next : page;
-    const fields = fieldsOnLine(grid, columns, row, plan, pieces[line] ?? '', line === 0, line === valueLine, joint);
+    const fields = fieldsOnLine(
+      grid,
+      columns,
+      row,
+      plan,
+      pieces[line] ?? '',
+      line === 0,
+      line === valueLine,
+      joint,
+    );
     writeFields(writer, columns, fields, line === valueLine);
     if (line === breakAfter && pages !== null) writePageBreak(writer, pages, 0);
   }
@@ -98,14 +113,20 @@ function fieldsOnLine(
     if (begins && cell.kind === 'label') fields.push(piece === '' ? EMPTY : { cell, text: piece });
     else if (begins && cell.kind === 'value') fields.push(valueLine ? { cell, text: cell.text } : EMPTY);
     else if (begins) fields.push(firstLine ? { cell, text: cut?.[0] ?? oneLine(cell.text, joint) } : EMPTY);
-    else if (slot.part === 'down' && opens && firstLine && cut !== undefined) fields.push({ cell, text: cut[1] });
+    else if (slot.part === 'down' && opens && firstLine && cut !== undefined)
+      fields.push({ cell, text: cut[1] });
     else fields.push(slot.part === 'right' || slot.part === 'down-right' ? null : EMPTY);
   });
   return fields;
 }
 
 /** null: the cell at the left goes on; an empty field, or none and a tab more at the end of the line. */
-function writeFields(writer: Writer, page: TabPage, all: readonly (TabField | null)[], values: boolean): void {
+function writeFields(
+  writer: Writer,
+  page: TabPage,
+  all: readonly (TabField | null)[],
+  values: boolean,
+): void {
   const { mergedRight, padded } = writer.options;
   const fields = all.filter((field) => field !== null || mergedRight === 'empty');
   let last = fields.length;
@@ -115,6 +136,7 @@ function writeFields(writer: Writer, page: TabPage, all: readonly (TabField | nu
     if (i > 0) writer.write('\t');
     if (field?.cell) writeCell(writer, field.cell, field.text);
   });
-  if (padded && shown === fields.length) writer.write('\t'.repeat(all.length - fields.length + page.trailing));
+  if (padded && shown === fields.length)
+    writer.write('\t'.repeat(all.length - fields.length + page.trailing));
   writer.write('\n');
 }

@@ -13,7 +13,8 @@ export const pipeRows: TableLayout = (writer, grid) => {
 
 function writePipeRow(writer: Writer, fields: readonly Field[]): void {
   const { pipes, tightPipes } = writer.options;
-  const isEmpty = (field: Field | undefined): boolean => field === undefined || field.cell === null || field.cell.text === '';
+  const isEmpty = (field: Field | undefined): boolean =>
+    field === undefined || field.cell === null || field.cell.text === '';
   if (pipes === 'before' || pipes === 'both') writer.write(tightPipes && isEmpty(fields[0]) ? '|' : '| ');
   fields.forEach((field, i) => {
     if (i > 0) {

@@ -33,14 +33,15 @@ function writeRow(writer: Writer, fields: readonly Field[]): void {
 function writeMarkdownCell(writer: Writer, cell: GridCell): void {
   const bold = writer.options.bold && cell.text !== '' && writer.rng.bool(cell.kind === 'value' ? 0.15 : 0.3);
   if (bold) writer.write('**');
-  // Minus signs at the start of a cell are escaped by some converters; the number itself stays whole.
   writeCell(writer, cell, cell.id === null ? markdownText(writer, cell) : cell.text);
   if (bold) writer.write('**');
 }
 
+/** With escapes: `1\.属于国家秘密`, `本年增\|减`. */
 function markdownText(writer: Writer, cell: GridCell): string {
-  const text = cell.text.replaceAll('\n', '<br>').replaceAll('|', '\\|');
-  return writer.options.escapes ? text.replace(/^([0-9])\./, '$1\\.') : text;
+  const text = cell.text.replaceAll('\n', '<br>');
+  if (!writer.options.escapes) return text;
+  return text.replace(/^([0-9])\./, '$1\\.').replace('/', '\\|');
 }
 
 function writeDashes(writer: Writer, dashes: string, width: number): void {

@@ -56,8 +56,7 @@ function writeLine(writer: Writer, line: readonly Piece[], measure: (text: strin
       writer.write(' '.repeat(gap));
       x += gap;
     }
-    if (cell.id !== null) writer.value(cell.id, piece.text);
-    else writer.write(piece.text);
+    writer.cell(cell, piece.text);
     x += measure(piece.text);
   }
   writer.write('\n');

@@ -39,7 +39,12 @@ export function drawTable(writer: Writer, grid: Grid, measure: Measure): Drawing
   cells.forEach(({ cell, x, y }, i) => {
     const pieces = wrapped[i] ?? [];
     const height = heights.slice(y, y + cell.rows).reduce((a, b) => a + b, 0);
-    const on = cell.kind === 'group' || cell.kind === 'note' ? groupsOn : cell.kind === 'head' ? 'middle' : options.valuesOn;
+    const on =
+      cell.kind === 'group' || cell.kind === 'note'
+        ? groupsOn
+        : cell.kind === 'head'
+          ? 'middle'
+          : options.valuesOn;
     const top = (starts[y] ?? 0) + offsetOf(on, height - pieces.length);
     pieces.forEach((text, line) => {
       const room = span(x, cell.columns) - measure(text);
@@ -64,7 +69,11 @@ function linesOf(cell: GridCell, width: number, vertical: number, measure: Measu
     return cell.text.split('\n').flatMap((text) => wrapText(text, width, measure));
   }
   const lead = cell.text.slice(0, cell.lead).trimEnd();
-  const rest = wrapText(cell.text.slice(cell.lead), vertical, (text) => text.replace(/\([a-zà-ǜ]+\)|[\u200b\ufeff]/gu, '').length);
+  const rest = wrapText(
+    cell.text.slice(cell.lead),
+    vertical,
+    (text) => text.replace(/\([a-zà-ǜ]+\)|[\u200b\ufeff]/gu, '').length,
+  );
   return lead === '' ? rest : [lead, ...rest];
 }
 

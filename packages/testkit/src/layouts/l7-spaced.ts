@@ -1,5 +1,5 @@
-import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
-import { pageStarts, writePageBreak } from '../pages.ts';
+import { type Grid, type GridCell, type GridRow, slotsOf } from '../grid/grid.ts';
+import { cutGroups, pageStarts, writePageBreak } from '../pages.ts';
 import { cutText } from '../text/width.ts';
 import type { Writer } from '../writer.ts';
 import { oneLine, type TableLayout } from './layout.ts';
@@ -8,14 +8,26 @@ import { oneLine, type TableLayout } from './layout.ts';
 export const spaced: TableLayout = (writer, grid) => {
   const { pages } = writer.options;
   const heads = grid.rows.findIndex((row) => row.kind === 'body') + 1;
-  const starts = new Set(pageStarts(writer, pages, grid.rows.length, heads));
+  const starts = pageStarts(writer, pages, grid.rows.length, heads);
+  const slots = slotsOf(grid.rows, grid.width);
+  const cuts = cutGroups(writer, slots, starts);
+  const done = new Set<GridCell>();
   const ownLine = writer.rng.bool();
   grid.rows.forEach((row, y) => {
-    if (starts.has(y) && pages !== null) {
+    let rest: string[] = [];
+    if (starts.includes(y) && pages !== null) {
       writePageBreak(writer, pages, 0);
-      if (pages.repeatHead) for (const head of headRows(grid)) writeRow(writer, head, false, false);
+      if (pages.repeatHead) for (const head of headRows(grid)) writeRow(writer, head, [], false, false);
+      const open = (slots[y] ?? []).flatMap((slot) =>
+        slot?.part === 'down' && !done.has(slot.cell) ? slot.cell : [],
+      );
+      rest = open.flatMap((cell) => cuts.get(cell)?.[1] ?? []);
+      for (const cell of open) done.add(cell);
     }
-    writeRow(writer, row, ownLine, starts.has(y + 1) && pages?.splitRows === true);
+    const groups = row.cells
+      .filter((cell) => cell.kind === 'group')
+      .map((cell) => cuts.get(cell)?.[0] ?? cell.text);
+    writeRow(writer, row, [...rest, ...groups], ownLine, starts.includes(y + 1) && pages?.splitRows === true);
   });
 };
 
@@ -24,9 +36,8 @@ function headRows(grid: Grid): readonly GridRow[] {
   return grid.rows.slice(0, Math.max(0, first));
 }
 
-function writeRow(writer: Writer, row: GridRow, ownLine: boolean, cut: boolean): void {
+function writeRow(writer: Writer, row: GridRow, groups: string[], ownLine: boolean, cut: boolean): void {
   const values = row.cells.filter((cell) => cell.kind === 'value');
-  const groups = row.cells.filter((cell) => cell.kind === 'group').map((cell) => cell.text);
   const label = row.cells.find((cell) => cell.kind === 'label');
   if (row.kind !== 'body') {
     writer.write(`${row.cells.map((cell) => oneLine(cell.text, ' ')).join(' ')}\n`);
@@ -37,8 +48,9 @@ function writeRow(writer: Writer, row: GridRow, ownLine: boolean, cut: boolean):
   const line = valueLine(writer, pieces.length);
   if (line === null) pieces.splice(1, 0, '');
   pieces.forEach((piece, i) => {
-    const texts = [...(i === 0 ? groups : []), ...(piece === '' ? [] : [piece])];
-    writer.write(texts.join(' '));
+    const texts = i === 0 ? [...groups] : [];
+    if (piece !== '') texts.push('');
+    writer.write(texts.join(' ')).cell({ id: null, ...(label?.damaged ? { damaged: true } : {}) }, piece);
     if (i === (line ?? 1)) writeValues(writer, values, texts.length > 0);
     writer.write('\n');
   });
@@ -47,7 +59,8 @@ function writeRow(writer: Writer, row: GridRow, ownLine: boolean, cut: boolean):
 function piecesOf(writer: Writer, label: GridCell | undefined, cut: boolean): string[] {
   if (label === undefined) return [''];
   const pieces = label.text.split('\n');
-  const halves = cut && pieces.length === 1 && label.text.length > 8 ? cutText(label.text, label.lead, writer.rng) : null;
+  const halves =
+    cut && pieces.length === 1 && label.text.length > 8 ? cutText(label.text, label.lead, writer.rng) : null;
   return halves === null ? pieces : [...halves];
 }
 
@@ -62,6 +75,6 @@ function valueLine(writer: Writer, lines: number): number | null {
 function writeValues(writer: Writer, values: readonly GridCell[], after: boolean): void {
   values.forEach((cell, i) => {
     if (after || i > 0) writer.write(' ');
-    if (cell.id !== null) writer.value(cell.id, cell.text);
+    writer.cell(cell, cell.text);
   });
 }

@@ -17,7 +17,7 @@ export const sheet: TableLayout = (writer, grid) => {
       if (i > 0) writer.write(separator);
       writeField(writer, field, inner);
     });
-    if (padded) writer.write(separator.repeat(SHEET_COLUMNS - fields.length));
+    if (padded) writer.write(separator.repeat(Math.max(0, SHEET_COLUMNS - fields.length)));
     writer.write('\n');
   }
 };
@@ -30,8 +30,8 @@ function writeField(writer: Writer, { cell, repeated }: Field, inner: string): v
   if (cell !== null) {
     const text = cell.text.replaceAll('"', '""').replaceAll('\n', inner);
     writer.raw(cell.before);
-    if (cell.id === null || repeated) writer.raw(quoted ? text : cell.text);
-    else writer.value(cell.id, cell.text);
+    if (repeated || (cell.id === null && !cell.damaged)) writer.raw(quoted ? text : cell.text);
+    else writer.cell(cell, cell.text);
     writer.raw(cell.after);
   }
   if (quoted) writer.raw('"');

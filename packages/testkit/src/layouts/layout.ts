@@ -9,10 +9,7 @@ export type TableLayouts = Readonly<Record<LayoutId, TableLayout>>;
 
 /** Writes a cell with what stands unseen around it; `text` overrides how its text is printed. */
 export function writeCell(writer: Writer, cell: GridCell, text = cell.text): void {
-  writer.write(cell.before);
-  if (cell.id === null) writer.write(text);
-  else writer.value(cell.id, text);
-  writer.write(cell.after);
+  writer.write(cell.before).cell(cell, text).write(cell.after);
 }
 
 /** The text of a cell on one line. */

@@ -1,6 +1,6 @@
 import type { Enumerators, GroupEnumerators, RenderOptions } from '../options.ts';
 import type { Random } from '../random.ts';
-import { radicalOf, traditional } from './characters.ts';
+import { fullWidth, radicalOf, traditional } from './characters.ts';
 import { readingOf, withoutTone } from './pinyin.ts';
 
 /** Clean text in, text as a careless source prints it out. All changes are local: what a reader reads stays the same. */
@@ -71,7 +71,8 @@ export function createDress(options: RenderOptions, rng: Random): Dress {
   return {
     prose: (text) => characters(brackets(text), false, false),
     heading: (text) => characters(text, false, false),
-    enumerator: (text) => characters(brackets(dressEnumerator(text, options)), options.radicals, options.invisible),
+    enumerator: (text) =>
+      characters(brackets(dressEnumerator(text, options)), options.radicals, options.invisible),
     label: (text) => {
       const plain = brackets(quotes(text));
       const marked = halfCommas ? plain.replaceAll('，', ',').replaceAll('：', ':') : plain;
@@ -85,7 +86,10 @@ export function createDress(options: RenderOptions, rng: Random): Dress {
 /** `3.` and `（三）` in the style of the options; `三、` always stays. */
 function dressEnumerator(enumerator: string, options: RenderOptions): string {
   const row = /^([0-9])\.$/.exec(enumerator);
-  if (row?.[1] !== undefined) return ROW_STYLES[options.enumerators](row[1]);
+  if (row?.[1] !== undefined) {
+    const wide = options.enumerators === 'wide-dot' && options.digits === 'full';
+    return ROW_STYLES[options.enumerators](wide ? fullWidth(row[1]) : row[1]);
+  }
   const group = /^（(.)）$/.exec(enumerator);
   if (group?.[1] !== undefined) return GROUP_STYLES[options.groupEnumerators](group[1]);
   return enumerator;

@@ -19,7 +19,7 @@ function widthOf(code: number): number {
 }
 
 /** A piece that no line break may cut: a character with its pinyin notes, a run of digits or Latin letters. */
-const UNIT = /(?:[0-9A-Za-z.,+\-*\\&;]+|[^])(?:\([a-zà-ǜ]+\))*[\u200b\ufeff]*/gu;
+const UNIT = /(?:[0-9A-Za-z.,+\-*\\&;]+|[\s\S])(?:\([a-zà-ǜ]+\))*[\u200b\ufeff]*/gu;
 
 /** Breaks a text into lines of at most `width`, measured by `measure`; no line begins with closing punctuation. */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
@@ -40,7 +40,8 @@ export function cutText(text: string, lead: number, rng: Random): readonly [stri
   const units = text.slice(lead).match(UNIT) ?? [];
   const places: number[] = [];
   for (let i = 1; i < units.length; i++) {
-    if (!/^[，。、；：）)”」"]/.test(units[i] ?? '') && !/[（(「“"]$/.test(units[i - 1] ?? '')) places.push(i);
+    if (!/^[，。、；：）)”」"]/.test(units[i] ?? '') && !/[（(「“"]$/.test(units[i - 1] ?? ''))
+      places.push(i);
   }
   const inner = places.filter((place) => place >= 2 && place <= units.length - 2);
   const choice = inner.length > 0 ? inner : places;

@@ -1,5 +1,4 @@
 import {
-  type EvaluatedIdentity,
   type Finding,
   type Fix,
   identityEquation,
@@ -16,7 +15,6 @@ import type { View } from '../reporter.ts';
 /** More would hide the next finding. */
 const MOST_RELATED = 5;
 const MOST_EDITS = 3;
-const MOST_EQUATIONS = 4;
 const QUOTED = 40;
 
 /** One finding as a compiler shows it: what is wrong, where, the line itself, the numbers, what to change. */
@@ -35,47 +33,49 @@ export function prettyFinding(finding: Finding, file: CheckedFile, view: View): 
     bar,
     `${paint.faint(`${line} |`)} ${frame.line}`,
     `${bar} ${frame.indent}${color(frame.carets)}`,
-    ...notesOf(finding, file, view).map((note) => `${margin} ${paint.faint('=')} ${note}`),
+    ...notesOf(finding, file, view).map(
+      (note) => `${margin} ${note.startsWith(' ') ? ' ' : paint.faint('=')} ${note}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function notesOf(finding: Finding, file: CheckedFile, view: View): string[] {
   const words = view.words.report;
+  const equation = equationOf(finding, file);
   const fix = file.fix(finding);
   return [
-    ...equationsOf(finding, file).map((equation) => `${words.equation}: ${equation}`),
-    ...relatedOf(finding, file, view).map((place) => `${words.related}: ${place}`),
-    ...(fix === null
-      ? []
-      : [`${words.fix[fix.safety]}: ${printable(fix.title)}`, ...editsOf(fix, file, view)]),
+    ...(equation === null ? [] : [words.equation(equation)]),
+    ...relatedOf(finding, file, view),
+    ...(fix === null ? [] : [words.fix(fix.safety, printable(fix.title)), ...editsOf(fix, file, view)]),
   ];
 }
 
-/** The equations of the finding with the report's numbers in them. */
-function equationsOf({ identities = [] }: Finding, { evaluation, report, locale }: CheckedFile): string[] {
-  const about = (evaluated: EvaluatedIdentity): boolean => identities.includes(evaluated.identity.id);
-  const evaluated = identities.length === 0 ? [] : evaluation.identities.filter(about);
-  return evaluated.slice(0, MOST_EQUATIONS).map((identity) => identityEquation(identity, report, locale));
+/** The finding's own equation with the report's numbers in it; further broken ones are among its related places. */
+function equationOf({ identities }: Finding, { evaluation, report, locale }: CheckedFile): string | null {
+  const own = evaluation.identities.find(({ identity }) => identity.id === identities?.[0]);
+  return own === undefined ? null : identityEquation(own, report, locale);
 }
 
-function relatedOf(finding: Finding, file: CheckedFile, { words, locale }: View): string[] {
+function relatedOf(finding: Finding, { report }: CheckedFile, { words, locale }: View): string[] {
   const show = (related: Related): string => {
-    const { line, column } = file.report.source.positionAt(related.start);
-    return `${line}:${column} ${printable(relatedMessageOf(finding, related, locale))}`.trimEnd();
+    const { line, column } = report.source.positionAt(related.start);
+    const message = printable(relatedMessageOf(finding, related, locale));
+    return words.report.related(`${line}:${column} ${message}`.trimEnd());
   };
   const shown = finding.related.slice(0, MOST_RELATED).map(show);
   const rest = finding.related.length - shown.length;
   return rest > 0 ? [...shown, words.report.moreRelated(rest)] : shown;
 }
 
+/** What stands there and what shall, indented under the fix's title. */
 function editsOf({ edits }: Fix, { report }: CheckedFile, { words }: View): string[] {
   const quote = (text: string): string =>
     text === '' ? words.report.emptyText : truncate(printable(text), QUOTED);
   const shown = edits.slice(0, MOST_EDITS).map(({ start, end, text }) => {
     const { line, column } = report.source.positionAt(start);
-    return `  ${line}:${column} ${quote(report.source.slice(start, end))} → ${quote(text)}`;
+    return `    ${line}:${column} ${quote(report.source.slice(start, end))} → ${quote(text)}`;
   });
   const rest = edits.length - shown.length;
-  return rest > 0 ? [...shown, `  ${words.report.moreEdits(rest)}`] : shown;
+  return rest > 0 ? [...shown, `    ${words.report.moreEdits(rest)}`] : shown;
 }

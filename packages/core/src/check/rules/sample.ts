@@ -1,4 +1,4 @@
-import { FORM_2021, type FormCell } from '../../form/index.ts';
+import { FORM_2021, type FormCell, SECTIONS } from '../../form/index.ts';
 import { tableText } from '../table-text.ts';
 
 /** Values of some rows by row id, in the order of the columns; all other cells are 0. */
@@ -21,4 +21,29 @@ export function disclosureSample(rows: SampleRows): string {
 
 function textOf(rows: SampleRows): (cell: FormCell) => string {
   return ({ row, column }) => String(rows[row.id]?.[row.columns.indexOf(column)] ?? 0);
+}
+
+/** A sample without the line that holds `words`. */
+export function withoutLine(sample: string, words: string): string {
+  return sample
+    .split('\n')
+    .filter((line) => !line.includes(words))
+    .join('\n');
+}
+
+/** A sample with the line that holds `words` twice. */
+export function repeatLine(sample: string, words: string): string {
+  return sample
+    .split('\n')
+    .flatMap((line) => (line.includes(words) ? [line, line] : [line]))
+    .join('\n');
+}
+
+/** The headings of some sections, each with a line of text. */
+export function outlineSample(numbers: readonly number[]): string {
+  const headings = numbers.map((number) => {
+    const section = SECTIONS[number - 1];
+    return section === undefined ? '' : `${section.numeral}、${section.title}\n\n无。\n`;
+  });
+  return headings.join('\n');
 }

@@ -3,5 +3,6 @@ import { balance } from './balance.ts';
 import { disputeTotal } from './dispute-total.ts';
 import { outcomeTotal } from './outcome-total.ts';
 import { rowTotal } from './row-total.ts';
+import { unverifiable } from './unverifiable.ts';
 
-export const SUM_RULES: readonly Rule[] = [rowTotal, outcomeTotal, balance, disputeTotal];
+export const SUM_RULES: readonly Rule[] = [rowTotal, outcomeTotal, balance, disputeTotal, unverifiable];
