@@ -28,6 +28,7 @@ describe('main', () => {
     [['--qiet', 'a.txt'], '没有选项 --qiet。是不是想用 --quiet？'],
     [['chekc'], '没有命令 chekc，也没有叫这个名字的文件。是不是想用 check？'],
     [['chekc', 'a.txt'], '没有命令 chekc'],
+    [['help', 'chekc'], '是不是想用 check？'],
     [['check', '--format'], '选项 --format 后面缺少值。'],
     [['check', '-f', 'jsn'], '选项 --format 不能是“jsn”。可用：pretty, concise, json, ndjson。'],
     [['check', '-f', 'json='], '选项 --format 不能是“json=”。'],

@@ -4,12 +4,15 @@ import { Command } from 'commander';
 import type { CommandContext } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { addGlobalOptions } from './commands/options.ts';
+import type { Host } from './host.ts';
 import { displayWidth } from './terminal/width.ts';
 import { version } from './version.ts';
 
 const DEFAULT_COMMAND = 'check';
 /** A word with one of these is a path or a pattern, not a mistyped command. */
 const PATH_MARKS = /[./\\*?[\]{}]/;
+
+const ABOUT_PROGRAM = /^(?:-h|--help|-V|--version)$/;
 
 /** The command line: global options and every command. It never exits or writes errors by itself. */
 export function programOf(context: CommandContext): Command {
@@ -38,14 +41,13 @@ export function programOf(context: CommandContext): Command {
 }
 
 /** The arguments with the default command written out: `gouji FILE` is `gouji check FILE`. */
-export function withCommand(
-  program: Command,
-  { argv, cwd }: { argv: readonly string[]; cwd: string },
-): string[] {
-  const [word] = program.parseOptions([...argv]).operands;
-  const asksAboutProgram = word === undefined && argv.some((arg) => /^(?:-h|--help|-V|--version)$/.test(arg));
-  const isCommand = word === 'help' || program.commands.some((command) => command.name() === word);
-  const isMistyped =
-    word !== undefined && !PATH_MARKS.test(word) && word !== '-' && !existsSync(resolve(cwd, word));
-  return asksAboutProgram || isCommand || isMistyped ? [...argv] : [DEFAULT_COMMAND, ...argv];
+export function withCommand(program: Command, { argv, cwd }: Pick<Host, 'argv' | 'cwd'>): string[] {
+  const [word, topic] = program.parseOptions([...argv]).operands;
+  const isCommand = (name: string): boolean => program.commands.some((command) => command.name() === name);
+  if (word === undefined)
+    return argv.some((arg) => ABOUT_PROGRAM.test(arg)) ? [...argv] : [DEFAULT_COMMAND, ...argv];
+  // Commander has no words for this one.
+  if (word === 'help' && topic !== undefined && !isCommand(topic)) return [topic];
+  const isFile = word === '-' || PATH_MARKS.test(word) || existsSync(resolve(cwd, word));
+  return isCommand(word) || word === 'help' || !isFile ? [...argv] : [DEFAULT_COMMAND, ...argv];
 }

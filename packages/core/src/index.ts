@@ -13,7 +13,7 @@ export type {
   Suspect,
 } from './check/finding.ts';
 export { fingerprintOf } from './check/fingerprint.ts';
-export { cellLabel, identityEquation } from './check/words.ts';
+export { cellLabel, type EquationOptions, identityEquation } from './check/words.ts';
 export * from './form/index.ts';
 export { parseReport } from './parse/parse-report.ts';
 export {

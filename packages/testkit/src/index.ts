@@ -1,3 +1,9 @@
+/**
+ * Reports with known numbers, rendered as text in every layout, and the exact place of each number: what the parser is
+ * tested against. Everything follows from seeds: `randomCase(seed, layout)` names a case for good.
+ */
+
+export { brokenIdentities } from './identities.ts';
 export { DAMAGE_KINDS, type Damage, type DamageKind, randomDamage } from './mutate/damage.ts';
 export { type HostileInput, hostile } from './mutate/hostile.ts';
 export {
@@ -14,6 +20,7 @@ export { LAYOUTS, type LayoutId, type Pages, plainOptions, type RenderOptions } 
 export { type Organ, type OrganKind, randomOrgan } from './organ.ts';
 export { type Paragraph, type Prose, type ProseSubject, randomProse } from './prose/prose.ts';
 export { type Random, random } from './random.ts';
+export { type RandomCase, randomCase } from './random-case.ts';
 export { type NumberChoices, randomNumbers, SCALES, type Scale } from './random-numbers.ts';
 export { randomOptions } from './random-options.ts';
 export { type Rendered, type RenderedCell, render, type SomeOptions } from './render.ts';

@@ -35,8 +35,17 @@ export function pageStarts(writer: Writer, pages: Pages | null, rows: number, he
   return starts;
 }
 
-/** Group labels that a page break cuts: what stands before it and what after it. */
-export type GroupCuts = ReadonlyMap<GridCell, readonly [string, string]>;
+/** A label that a page break cuts. */
+interface LabelCut {
+  /** What stands before the break. */
+  readonly head: string;
+  /** What stands after it. */
+  readonly tail: string;
+  /** The row that the new page begins with. */
+  readonly row: number;
+}
+
+export type GroupCuts = ReadonlyMap<GridCell, LabelCut>;
 
 /** Cuts some of the group labels that go on behind a page break: （四）无 … 法提供. */
 export function cutGroups(
@@ -44,12 +53,14 @@ export function cutGroups(
   slots: readonly (readonly (Slot | null)[])[],
   starts: readonly number[],
 ): GroupCuts {
-  const cuts = new Map<GridCell, readonly [string, string]>();
+  const cuts = new Map<GridCell, LabelCut>();
   if (!writer.options.pages?.splitGroups) return cuts;
-  for (const slot of starts.flatMap((start) => slots[start] ?? [])) {
-    if (slot?.part !== 'down' || slot.cell.kind !== 'group' || cuts.has(slot.cell)) continue;
-    const cut = writer.rng.bool(0.7) ? cutText(slot.cell.text, slot.cell.lead, writer.rng) : null;
-    if (cut !== null) cuts.set(slot.cell, cut);
+  for (const row of starts) {
+    for (const slot of slots[row] ?? []) {
+      if (slot?.part !== 'down' || slot.cell.kind !== 'group' || cuts.has(slot.cell)) continue;
+      const cut = writer.rng.bool(0.7) ? cutText(slot.cell.text, slot.cell.lead, writer.rng) : null;
+      if (cut !== null) cuts.set(slot.cell, { head: cut[0], tail: cut[1], row });
+    }
   }
   return cuts;
 }

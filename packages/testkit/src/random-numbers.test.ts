@@ -1,10 +1,10 @@
 import { FORMS, type Form } from '@gouji/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenIdentities } from './identities.ts';
 import { numberAt, type ReportNumbers } from './numbers.ts';
 import { random } from './random.ts';
 import { randomNumbers, SCALES } from './random-numbers.ts';
-import { brokenIdentities } from './test/broken-identities.ts';
 
 const seeds = fc.integer({ min: 0, max: 0x7fffffff });
 

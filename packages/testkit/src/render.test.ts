@@ -1,16 +1,14 @@
-import { FORM_2019, FORM_2021, type Form } from '@gouji/core';
+import { FORM_2021 } from '@gouji/core';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS, type LayoutId } from './options.ts';
 import { random } from './random.ts';
-import { randomOptions } from './random-options.ts';
+import { randomCase } from './random-case.ts';
 import { type Rendered, render } from './render.ts';
 import { randomReport, type TestReport } from './report.ts';
 
 const SEEDS = Array.from({ length: 30 }, (_, i) => i);
-const formOf = (seed: number): Form => (seed % 2 === 0 ? FORM_2019 : FORM_2021);
-const reportOf = (seed: number): TestReport => randomReport(random(seed), formOf(seed));
-const renderedOf = (seed: number, layout: LayoutId): Rendered =>
-  render(reportOf(seed), randomOptions(random(seed).fork('options'), layout));
+const reportOf = (seed: number): TestReport => randomReport(random(seed), FORM_2021);
+const renderedOf = (seed: number, layout: LayoutId): Rendered => randomCase(seed, layout).rendered;
 
 /** The number a printed cell states, read without knowing how it was printed. */
 function plainNumber(text: string): number {

@@ -32,8 +32,7 @@ export class Writer {
   /** Where the first damaged cell stands. */
   damage: Place | null = null;
   page = 1;
-  #parts: string[] = [];
-  #length = 0;
+  #text = '';
 
   constructor(options: RenderOptions, rng: Random) {
     this.options = options;
@@ -42,11 +41,11 @@ export class Writer {
   }
 
   get length(): number {
-    return this.#length;
+    return this.#text.length;
   }
 
   get text(): string {
-    return this.#parts.join('');
+    return this.#text;
   }
 
   /** Every `\n` becomes the line break of the options. */
@@ -56,26 +55,24 @@ export class Writer {
 
   /** Line breaks stay as they are. */
   raw(text: string): this {
-    if (text === '') return this;
-    this.#parts.push(text);
-    this.#length += text.length;
+    this.#text += text;
     return this;
   }
 
   /** A cell's own text, with its place if it is a number of the form or damaged. */
   cell(cell: Pick<GridCell, 'id' | 'damaged'>, text: string): this {
-    const start = this.#length;
+    const start = this.length;
     this.write(text);
-    const place = { start, end: this.#length };
+    const place = { start, end: this.length };
     if (cell.id !== null) this.cells.set(cell.id, { ...place, text });
     if (cell.damaged) this.damage ??= place;
     return this;
   }
 
   heading(number: number, text: string): this {
-    const start = this.#length;
+    const start = this.length;
     this.write(text);
-    this.headings.push({ number, start, end: this.#length });
+    this.headings.push({ number, start, end: this.length });
     return this;
   }
 }

@@ -18,7 +18,7 @@ export const declareCheck: DeclareCommand = (program, context) => {
         ...reportRequest(operands, flags, format, context),
         failOn: flags.failOn ?? 'error',
       };
-      const { check } = await import('../work/check.ts');
+      const { check } = await import('../jobs/check.ts');
       context.finish(await check(request, context.host));
     });
 };

@@ -8,7 +8,7 @@ export const declareExtract: DeclareCommand = (program, context) => {
     async (operands: string[], _own, command) => {
       const flags: ReportFlags<ExtractFormat> = command.optsWithGlobals();
       const request = reportRequest(operands, flags, 'json', context);
-      const { extract } = await import('../work/extract.ts');
+      const { extract } = await import('../jobs/extract.ts');
       context.finish(await extract(request, context.host));
     },
   );

@@ -10,7 +10,7 @@ const STDIN_NAME = '<stdin>';
 const DEFAULT_MAX_FILE_SIZE = 10_000_000;
 
 /** Flags that every command understands; they may stand before the command's name too. */
-export interface GlobalFlags {
+interface GlobalFlags {
   readonly color?: boolean;
   readonly quiet?: true;
 }

@@ -58,6 +58,8 @@ describe('readInputs', () => {
   it('expands patterns, and takes a name that looks like one for the file if it is there', async () => {
     expect(await pathsOf('*.txt')).toEqual(['a.txt', 'b.txt', '报告[1].txt']);
     expect(await pathsOf('报告[1].txt')).toEqual(['报告[1].txt']);
+    expect(await pathsOf(`${folder.path}/s*/*.md`)).toEqual([`${folder.path}/sub/c.md`]);
+    expect(await pathsOf('sub/../*/c.md')).toEqual(['sub/c.md']);
   });
 
   it('gives every file once', async () => {

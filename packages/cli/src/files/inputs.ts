@@ -20,7 +20,7 @@ export interface TextInput extends Decoded {
   readonly named: boolean;
 }
 
-export interface ProblemInput {
+interface ProblemInput {
   readonly kind: 'problem';
   readonly path: string;
   readonly named: boolean;
@@ -28,7 +28,7 @@ export interface ProblemInput {
 }
 
 /** All files of an operand have been given. Does not follow where the operand itself was the problem. */
-export interface OperandEnd {
+interface OperandEnd {
   readonly kind: 'operand-end';
   readonly operand: string;
   /** How many of its files an earlier operand had given already. */

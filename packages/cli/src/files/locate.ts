@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { isAbsolute, posix, resolve, sep } from 'node:path';
 import { type Problem, problemOf } from './problem.ts';
 
 /** A text to read: `path` is shown, `absolute` is opened; standard input has no path to open. */
@@ -61,12 +61,13 @@ async function search(pattern: string, directory: string, cwd: string): Promise<
   const found = await glob(pattern, {
     cwd: root,
     ignore: NEVER,
+    absolute: isAbsolute(pattern),
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
   return found
     .sort(byCodeUnits)
-    .map((name) => ({ path: shown(directory, name), absolute: join(root, name) }));
+    .map((name) => ({ path: shown(directory, name), absolute: resolve(root, name) }));
 }
 
 function shown(directory: string, name: string): string {

@@ -2,7 +2,7 @@ import type { FixSafety, FormId, IdentityState, Severity } from '@gouji/core';
 import type { Problem } from '../files/problem.ts';
 
 /** How many of something, by severity. */
-export type Counts = Readonly<Record<Severity, number>>;
+type Counts = Readonly<Record<Severity, number>>;
 
 /** Wrong arguments, as data. */
 export type UsageFault =
@@ -40,7 +40,7 @@ export interface HelpWords {
 }
 
 /** What a check says of a file beside its findings. */
-export interface ReportWords {
+interface ReportWords {
   readonly unknownOrganization: string;
   readonly unknownYear: string;
   readonly year: (year: number) => string;
@@ -65,7 +65,7 @@ export interface ReportWords {
 }
 
 /** What an extraction says in words. */
-export interface ExtractWords {
+interface ExtractWords {
   readonly noTable: string;
   readonly values: (read: number, all: number) => string;
   readonly problems: (count: number) => string;

@@ -1,5 +1,5 @@
 /** A tab as a visible gap: its mark is narrow in every terminal, unlike the arrows of the same shape. */
-export const TAB_MARK = ' ⇥ ';
+const TAB_MARK = ' ⇥ ';
 
 /**
  * Characters that would move the cursor, colour the screen or turn the reading direction, so that a draft could make

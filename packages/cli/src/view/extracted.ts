@@ -14,12 +14,12 @@ import { jsonRange, SCHEMA_VERSION } from './diagnostic.ts';
 import type { ReportFile } from './report-file.ts';
 
 /** Cells by table, row and column; null where no number could be read. */
-export type Figures = Readonly<Record<TableId, Record<string, Record<string, number | null>>>>;
+type Figures = Readonly<Record<TableId, Record<string, Record<string, number | null>>>>;
 
 /** Findings about how the report is built and written, not about what its numbers say. */
 const SHAPE = /^(?:structure|table|cell)\//;
 
-export function figuresOf(report: Report): Figures {
+function figuresOf(report: Report): Figures {
   const rowsOf = (table: TableId): Figures[TableId] => {
     const { rows } = report.form.tables[table];
     return Object.fromEntries(rows.map((row) => [row.id, valuesOf(row, table, report)]));

@@ -15,8 +15,7 @@ export function cellLabel(form: Form, cellId: CellId, locale: Locale): string {
   return cell === undefined ? cellId : labelOfCell(cell, locale);
 }
 
-/** As {@link cellLabel}, for a cell at hand. */
-export function labelOfCell(cell: FormCell, locale: Locale): string {
+function labelOfCell(cell: FormCell, locale: Locale): string {
   const row = rowLabel(cell.row, locale);
   const column = columnLabel(cell, locale);
   if (locale === 'en') return `row “${row}”, column “${column}”`;

@@ -1,4 +1,4 @@
-import type { FormRow, FormTable } from '../form/index.ts';
+import type { FormRow } from '../form/index.ts';
 import type { Cell, Range, Report, ReportRow, ReportTable } from '../parse/report.ts';
 
 export function rangeOf({ start, end }: Range): Range {
@@ -17,22 +17,30 @@ export function labelRange(row: ReportRow): Range {
   return first === undefined || last === undefined ? rangeOf(row) : { start: first.start, end: last.end };
 }
 
+/** The absent rows of a table in runs that no row of the report divides: a table cut short lacks one run. */
+export function missingRuns({ table, missing }: ReportTable): readonly (readonly FormRow[])[] {
+  const runs: FormRow[][] = [];
+  let last = -2;
+  for (const row of missing) {
+    const at = table.rows.indexOf(row);
+    if (at === last + 1) runs.at(-1)?.push(row);
+    else runs.push([row]);
+    last = at;
+  }
+  return runs;
+}
+
 /** Where an absent row is to be pointed out: at the row it should follow, else at the row that should follow it. */
 export function placeOfMissing(table: ReportTable, row: FormRow): Range {
   const neighbour = rowBefore(table, row) ?? table.rows[0];
-  return neighbour === undefined ? { start: table.start, end: table.start } : labelRange(neighbour);
+  return neighbour === undefined ? { start: table.start, end: table.end } : labelRange(neighbour);
 }
 
 /** The nearest row above `row` in the form that the report has. */
-export function rowBefore(table: ReportTable, row: FormRow): ReportRow | undefined {
-  const above = rowsAbove(table.table, row);
-  for (let at = above.length - 1; at >= 0; at--) {
-    const found = table.rows.find((present) => present.row === above[at]);
+export function rowBefore({ table, rows }: ReportTable, row: FormRow): ReportRow | undefined {
+  for (let at = table.rows.indexOf(row) - 1; at >= 0; at--) {
+    const found = rows.find((present) => present.row === table.rows[at]);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function rowsAbove(table: FormTable, row: FormRow): readonly FormRow[] {
-  return table.rows.slice(0, table.rows.indexOf(row));
 }

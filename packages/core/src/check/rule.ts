@@ -5,7 +5,7 @@ import type { Edit, Finding, FindingData, FixSafety, Locale, Related, Severity }
 /** Words in both languages of the product. */
 export type Words<T> = Readonly<Record<Locale, T>>;
 
-export interface RuleExample {
+interface RuleExample {
   /** A snippet of a report; it is parsed and checked by the tests. */
   readonly wrong: string;
   readonly right: string;

@@ -14,8 +14,8 @@ export interface AlignedRow {
   readonly count: ReportRow['count'];
   /** What stands in the row, in reading order, with the blanks that were placed. */
   readonly values: readonly Value[];
-  /** Where the columns of a row with blanks were found to start. */
-  readonly window?: Shape;
+  /** Where the columns of a row with blanks stand, once that is decided. */
+  readonly shape?: Shape;
 }
 
 export interface Expected {
@@ -35,21 +35,20 @@ const FAR = 100;
  */
 export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly Expected[]): AlignedRow[] {
   const known: Known[] = [];
-  rows.forEach((row, at) => {
-    if (row.draft.values.length === row.columns) known.push({ at, columns: row.columns, shape: readShape(source, tokens, row.draft) });
+  const aligned = rows.map((row, at): AlignedRow | undefined => {
+    if (row.draft.values.length !== row.columns) return undefined;
+    known.push({ at, columns: row.columns, shape: readShape(source, tokens, row.draft) });
+    return whole(row.draft, row.draft.values.map((i) => tokens.tokens[i]!.value!));
   });
-  const aligned = new Array<AlignedRow | undefined>(rows.length);
-  // Rows with nothing in them lean on those that have something: they come last.
-  for (const empty of [false, true]) {
+  if (known.length === rows.length) return aligned.map((row) => row!);
+  // A row that one pass decides is evidence for its neighbours in the next.
+  for (let decided = -1; decided !== known.length; ) {
+    decided = known.length;
     rows.forEach((row, at) => {
-      if ((row.draft.values.length === 0) !== empty) return;
-      const values = row.draft.values.map((i) => tokens.tokens[i]!.value!);
-      aligned[at] =
-        values.length === row.columns
-          ? whole(row.draft, values)
-          : alignUncertain(tokens, row, readShape(source, tokens, row.draft), nearest(known, at, row.columns), values);
-      const window = aligned[at]!.window;
-      if (window !== undefined) known.push({ at, columns: row.columns, shape: window });
+      if (aligned[at]?.count === 'exact') return;
+      const found = alignUncertain(source, tokens, row, nearest(known, at, row.columns));
+      aligned[at] = found;
+      if (found.shape !== undefined) known.push({ at, columns: row.columns, shape: found.shape });
     });
   }
   return aligned.map((row) => row!);
@@ -121,13 +120,13 @@ function lastTextBefore(tokens: readonly Token[], draft: RowDraft, first: Token)
 }
 
 function alignUncertain(
+  source: SourceText,
   tokens: Tokens,
-  row: Expected,
-  shape: Shape,
+  { draft, columns }: Expected,
   neighbours: readonly Shape[],
-  values: readonly Value[],
 ): AlignedRow {
-  const { draft, columns } = row;
+  const values = draft.values.map((i) => tokens.tokens[i]!.value!);
+  const shape = readShape(source, tokens, draft);
   const { fields } = shape;
   const windows =
     fields === null ? [] : windowsOf(tokens, draft, fields, neighbours.flatMap((n) => n.fields ?? []), columns);
@@ -137,8 +136,8 @@ function alignUncertain(
       : windows.map((from) => readWindow(tokens, draft, fields, from, columns));
   const only = readings.length === 1 ? readings[0] : undefined;
   if (only !== undefined && values.length < columns) {
-    const window = fields === null ? shape : { ...shape, fields: { ...fields, first: windows[0]! } };
-    return { draft, columns: only, count: 'exact', values: only, ...(fields === null ? {} : { window }) };
+    const decided = fields === null ? {} : { shape: { ...shape, fields: { ...fields, first: windows[0]! } } };
+    return { draft, columns: only, count: 'exact', values: only, ...decided };
   }
   const agreed = readings.length === 0 ? subsequences(values, columns) : agreement(readings, columns);
   return { draft, columns: agreed, count: countOf(values, columns), values };

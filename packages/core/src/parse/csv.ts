@@ -1,5 +1,7 @@
-import type { SourceText } from '../text/index.ts';
-import { COMMA, isGap, NEWLINE, PIPE, QUOTE, TAB } from './characters.ts';
+import { isDigit, SKIP, type SourceText } from '../text/index.ts';
+import { COMMA, DASH, DOT, isGap, NEWLINE, PIPE, QUOTE, TAB } from './characters.ts';
+
+const SLASH = 0x2f;
 
 /** Fewest comma-separated rows that make a region CSV; one that is as wide as table 4 is enough. */
 const FEWEST_ROWS = 2;
@@ -44,11 +46,16 @@ function isThousands(source: SourceText, comma: number, end: number): boolean {
 /** Nothing but digits, quotes and space: a cell of numbers, or an empty one. */
 function isPure(units: Uint16Array, start: number, end: number): boolean {
   let words = 0;
+  let inWord = false;
   for (let at = start; at < end; at++) {
     const unit = units[at]!;
-    if (isGap(unit)) continue;
-    if (unit !== QUOTE && unit !== 0x2d && unit !== 0x2e && unit !== 0x2f && (unit < 0x30 || unit > 0x39)) return false;
-    if (at === start || isGap(units[at - 1]!)) words++;
+    if (isGap(unit) || unit === QUOTE) {
+      inWord &&= unit === SKIP;
+      continue;
+    }
+    if (unit !== DASH && unit !== DOT && unit !== SLASH && !isDigit(unit)) return false;
+    if (!inWord) words++;
+    inWord = true;
   }
   return words <= 1;
 }

@@ -21,6 +21,8 @@ export interface Dictionary {
   readonly trie: LabelTrie;
   /** Group and column heads run together: a short piece found in it is a fragment of one. */
   readonly heads: string;
+  /** Whether group heads stand beside the rows, which may run downwards between their labels. */
+  readonly vertical: boolean;
 }
 
 /** Heads of the tables that are no columns' labels. */
@@ -84,7 +86,9 @@ function buildDictionary(table: TableId): Dictionary {
     }
     for (const zh of OTHER_HEADS[table]) builder.add('head', '', '', form.id, { zh, en: '' });
   }
-  return { entries: builder.entries, trie: new LabelTrie([...builder.labels]), heads: builder.heads };
+  return { entries: builder.entries, trie: new LabelTrie([...builder.labels]), heads: builder.heads,
+    vertical: builder.entries.some((entry) => entry.kind === 'group'),
+  };
 }
 
 /** What each table prints, in both forms together: the form is chosen from what was found. */

@@ -10,7 +10,7 @@ export interface Frame {
 const NO_FRAME: Frame = { before: false, behind: false };
 
 /** Share of the lines that must have an outer pipe for it to be a frame; in the others a blank cell stands there. */
-const MOST = 0.8;
+const MOST = 0.9;
 
 /** Looks at all lines of a region with pipes: `| a | b |`, `a | b |`, `| a | b` or `a | b`. */
 export function frameOf(source: SourceText, start: number, end: number): Frame {

@@ -55,6 +55,8 @@ const SHORTEST_BEGINNING = 2;
 const SUREST_BEGINNING = 3;
 /** A row of table 3 has seven values: a further one before a label is the label's enumerator. */
 const WIDEST_ROW = 7;
+/** A row that only one form has tells the form more surely than a head, of which a piece may be lost. */
+const ROW_VOTES = 3;
 
 /** A row whose label has only begun, in words that several labels begin with. */
 const UNTOLD: Entry = { text: '', kind: 'row', row: '', enumerator: '', form: null };
@@ -73,11 +75,17 @@ class Matcher {
   #open: RowDraft | null = null;
   /** Where the walk through an unfinished label stands, with its pieces so far. */
   #node = ROOT;
+  /** Where it stood before the last piece. */
+  #nodeBefore = ROOT;
   #pieces: Range[] = [];
   /** The row whose label `#pieces` is, once it is open. */
   #labelled: RowDraft | null = null;
+  /** The enumerator of the label being read. */
   #enumerator: Enumerator | null = null;
+  /** An enumerator in a cell or word of its own: it belongs to the words right behind it. */
+  #loose: Enumerator | null = null;
   #lastUnknown = -1;
+  #lastText = -1;
 
   constructor(source: SourceText, tokens: Tokens, dictionary: Dictionary) {
     this.#source = source;
@@ -89,8 +97,10 @@ class Matcher {
   match(): MatchedRows {
     for (let i = 0; i < this.#tokens.length; i++) {
       const token = this.#tokens[i]!;
-      if (token.kind === 'text') this.#text(i, token);
-      else if (token.kind === 'value') this.#value(i, token);
+      if (token.kind === 'text') {
+        this.#text(i, token);
+        this.#lastText = i;
+      } else if (token.kind === 'value') this.#value(i, token);
     }
     this.#close(this.#tokens.length);
     const range = this.#start < 0 ? null : { start: this.#start, end: this.#end };
@@ -105,7 +115,7 @@ class Matcher {
       return;
     }
     if (this.#open === null && this.#node !== ROOT) this.#openBeginning(i);
-    if (this.#open === null) this.#openUnknown(i);
+    if (this.#open === null) this.#openUnknown();
     this.#open!.values.push(i);
     if (this.#labels > 0) this.#end = token.end;
   }
@@ -154,10 +164,10 @@ class Matcher {
     this.#drafts.push(this.#open);
   }
 
-  #openUnknown(i: number): void {
+  #openUnknown(): void {
     const unknown = this.#tokens[this.#lastUnknown];
     const label = unknown === undefined ? [] : [{ start: unknown.start, end: unknown.end }];
-    this.#open = { row: '', group: false, label, match: 'unknown', labelToken: i - 1, values: [], endToken: this.#tokens.length, dirty: false };
+    this.#open = { row: '', group: false, label, match: 'unknown', labelToken: this.#lastText, values: [], endToken: this.#tokens.length, dirty: false };
     this.#drafts.push(this.#open);
   }
 
@@ -181,9 +191,16 @@ class Matcher {
   /** Goes on with an unfinished label; returns where its piece ends, or the token's start where it is no piece of it. */
   #resume(i: number, token: Token): number {
     if (this.#node === ROOT) return token.start;
-    const walk = this.#walk(this.#node, token.start, token.end);
+    let walk = this.#walk(this.#node, token.start, token.end);
+    if (!walk.whole && this.#nodeBefore !== ROOT) {
+      // 不再处 / 理 / 理其政府…: the piece before was a fragment of a head that happens to read like the rest
+      walk = this.#walk(this.#nodeBefore, token.start, token.end);
+      if (walk.whole) this.#pieces.pop();
+    }
     if (!walk.whole) return token.start;
+    this.#loose = null;
     this.#pieces.push({ start: token.start, end: token.end });
+    this.#nodeBefore = this.#node;
     this.#node = walk.entry >= 0 && walk.last ? ROOT : walk.node;
     const labelled = this.#labelled;
     if (labelled !== null) {
@@ -200,21 +217,24 @@ class Matcher {
   /** Reads one label at `at`; returns where it ends (the token's end if it is unfinished), or -1 where there is none. */
   #label(i: number, token: Token, at: number): number {
     const { units } = this.#source;
-    const enumerator = readEnumerator(units, at, token.end);
+    const own = readEnumerator(units, at, token.end);
+    const enumerator = own.kind === 'none' && this.#loose !== null ? { ...this.#loose, end: own.end } : own;
+    this.#loose = null;
     if (enumerator.end >= token.end) {
-      this.#enumerator = enumerator;
+      this.#loose = enumerator;
       return token.end;
     }
     let walk = this.#walk(ROOT, enumerator.end, token.end);
     if (walk.depth === 0 && hanNumeral(units[enumerator.end]!) > 0) walk = this.#walk(ROOT, enumerator.end + 1, token.end);
-    if (walk.entry < 0) {
+    const unfinished = walk.whole && walk.entryEnd < lastSignificant(units, token);
+    // 其他法律行 is the beginning of a longer label, not 其他 with something behind it
+    if (walk.entry < 0 || (unfinished && this.#dictionary.entries[walk.entry]!.kind === 'either')) {
       if (!walk.whole) return -1;
       this.#begin(i, token, at, enumerator, walk);
       return token.end;
     }
     if (!walk.whole && !this.#endsLabel(walk.entryEnd, token.end)) return -1;
     if (enumerator.kind !== 'none') this.#enumerator = enumerator;
-    const unfinished = walk.whole && walk.entryEnd < lastSignificant(units, token);
     const pieces = [{ start: at, end: walk.entryEnd }];
     const row = this.#found(i, this.#dictionary.entries[walk.entry]!, token, pieces, unfinished ? 'cut' : 'exact');
     // A head beside a label that still waits for its rest leaves that label waiting.
@@ -222,6 +242,7 @@ class Matcher {
       this.#pieces = pieces;
       this.#labelled = row ? this.#open : null;
       this.#node = walk.whole && !walk.last ? walk.node : ROOT;
+      this.#nodeBefore = ROOT;
       if (!row && this.#node !== ROOT && enumerator.kind !== 'none') this.#enumerator = enumerator;
     }
     if (walk.whole) return token.end;
@@ -231,7 +252,8 @@ class Matcher {
   /** Whether the beginning of a row's label waits for its rest. */
   #waits(): boolean {
     if (this.#node === ROOT) return false;
-    return (this.#dictionary.entries[this.#dictionary.trie.onlyEntry(this.#node)]?.row ?? '') !== '';
+    const only = this.#dictionary.entries[this.#dictionary.trie.onlyEntry(this.#node)] ?? this.#byEnumerator();
+    return only !== undefined && only.row !== '';
   }
 
   /**
@@ -239,13 +261,13 @@ class Matcher {
    * tells no row is a fragment of a head beside it and changes nothing.
    */
   #begin(i: number, token: Token, at: number, enumerator: Enumerator, { node, depth }: Walk): void {
-    const before = enumerator.kind === 'none' ? this.#enumerator : enumerator;
-    const tellsRow = this.#tellsRow(before, depth, node, this.#significant(at, token.end));
-    const valueless = this.#open !== null && this.#open.values.length === 0;
+    const tellsRow = this.#tellsRow(enumerator, depth, node, this.#significant(at, token.end));
+    const valueless = this.#dictionary.vertical && this.#open !== null && this.#open.values.length === 0;
     if ((this.#waits() || valueless) && !tellsRow) return;
     this.#close(i);
     if (enumerator.kind !== 'none') this.#enumerator = enumerator;
     this.#node = node;
+    this.#nodeBefore = ROOT;
     this.#pieces = [{ start: at, end: token.end }];
     this.#labelled = null;
     if (tellsRow) this.#touch(token);
@@ -266,11 +288,12 @@ class Matcher {
   #found(i: number, entry: Entry, token: Token, pieces: Range[], match: RowDraft['match']): boolean {
     this.#labels++;
     this.#touch(token);
-    if (entry.form !== null) this.#votes[entry.form]++;
+    if (entry.form !== null) this.#votes[entry.form] += entry.kind === 'row' ? ROW_VOTES : 1;
     const enumerator = this.#enumerator;
     this.#enumerator = null;
     if (entry.kind === 'head' || (entry.kind === 'either' && !this.#isRow(i, entry, enumerator))) {
-      if (this.#open !== null && this.#open.values.length > 0) this.#close(i);
+      const done = this.#open !== null && (this.#open.values.length > 0 || (entry.kind === 'head' && !this.#waits()));
+      if (done) this.#close(i);
       this.#lastUnknown = -1;
       return false;
     }
@@ -335,6 +358,7 @@ class Matcher {
       this.#close(i);
     }
     this.#node = ROOT;
+    this.#nodeBefore = ROOT;
     this.#enumerator = null;
     this.#lastUnknown = i;
   }

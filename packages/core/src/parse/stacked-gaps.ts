@@ -16,6 +16,8 @@ interface Gap {
   readonly empties: readonly number[];
   /** How many of `blanks` stand before the first empty line. */
   readonly blanksFirst: number;
+  /** How many of `blanks` stand behind the last empty line. */
+  readonly blanksLast: number;
 }
 
 export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], draft: RowDraft): Gaps {
@@ -24,11 +26,14 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
   let blanks: number[] = [];
   let empties: number[] = [];
   let blanksFirst = 0;
+  let beforeLast = 0;
   const flush = (): void => {
-    between.push({ blanks, empties, blanksFirst: empties.length === 0 ? blanks.length : blanksFirst });
+    const whole = empties.length === 0;
+    between.push({ blanks, empties, blanksFirst: whole ? blanks.length : blanksFirst, blanksLast: blanks.length - beforeLast });
     blanks = [];
     empties = [];
     blanksFirst = 0;
+    beforeLast = 0;
   };
   for (let i = draft.labelToken + 1; i < tokens.length && tokens[i]!.kind !== 'text'; i++) {
     const token = tokens[i]!;
@@ -38,6 +43,7 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
     } else if (token.kind === 'gap') {
       if (empties.length === 0) blanksFirst = blanks.length;
       empties.push(token.start);
+      beforeLast = blanks.length;
     } else if (token.column < 0) blanks.push(token.start);
   }
   flush();
@@ -51,11 +57,14 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
 export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: number): (Value | number)[] | null {
   const usual = neighbours[0] ?? null;
   const last = row.values.length;
-  for (const cellsIn of [cellsByMarks, cellsByEmptyLines]) {
+  const spacings = usual === null ? [0, 1] : [usual.between[1]?.empties.length ?? 0];
+  const ways: CellsIn[] = [(gap, i) => cellsByMarks(gap, i, row, usual)];
+  for (const spacing of spacings) ways.push((gap, i) => cellsByEmptyLines(gap, i, row, usual, spacing));
+  for (const way of ways) {
     // What stands between the values tells most; what stands before and behind them may be merged cells.
     for (const from of [1, 0]) {
       for (const to of [last - 1, last]) {
-        const placed = fill(row, (gap, i) => (i >= from && i <= to ? cellsIn(gap, i, row, usual) : []));
+        const placed = fill(row, (gap, i) => (i >= from && i <= to ? way(gap, i) : []));
         if (placed.length === columns) return placed;
       }
     }
@@ -63,7 +72,9 @@ export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: num
   return null;
 }
 
-function fill(row: Gaps, cellsIn: (gap: Gap, i: number) => readonly number[]): (Value | number)[] {
+type CellsIn = (gap: Gap, i: number) => readonly number[];
+
+function fill(row: Gaps, cellsIn: CellsIn): (Value | number)[] {
   const placed: (Value | number)[] = [];
   row.between.forEach((gap, i) => {
     placed.push(...cellsIn(gap, i));
@@ -75,22 +86,17 @@ function fill(row: Gaps, cellsIn: (gap: Gap, i: number) => readonly number[]): (
 
 /** Blank cells shown by separator-only lines; behind the last value only those beyond what a complete row has there. */
 function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
-  if (i < row.values.length) return gap.blanks.slice(i === 0 ? (usual?.between[0]?.blanks.length ?? 0) : 0);
+  if (i === 0) return gap.blanks.slice(usual?.between[0]?.blanks.length ?? gap.blanks.length - gap.blanksLast);
+  if (i < row.values.length) return gap.blanks;
   const last = usual?.between[usual.between.length - 1];
   const extra = gap.blanksFirst - (last?.blanksFirst ?? 0);
   return extra > 0 ? gap.blanks.slice(0, extra) : [];
 }
 
 /** Blank cells shown by empty lines: with single spacing each is one, with double spacing each further two are one. */
-function cellsByEmptyLines(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
-  const spacing = usual?.between[1]?.empties.length ?? narrowest(row);
-  const expected = i === row.values.length ? (usual?.between[usual.between.length - 1]?.empties.length ?? 0) : spacing;
+function cellsByEmptyLines(gap: Gap, i: number, row: Gaps, usual: Gaps | null, spacing: number): readonly number[] {
+  const behind = usual?.between[usual.between.length - 1]?.empties.length ?? 0;
+  const expected = i === row.values.length ? behind : spacing;
   const extra = Math.floor((gap.empties.length - expected) / (spacing + 1));
   return extra > 0 ? gap.empties.slice(0, extra) : [];
-}
-
-
-/** The fewest empty lines between two values of a row: how its cells are set apart where no complete row shows it. */
-function narrowest(row: Gaps): number {
-  return Math.min(...row.between.slice(1, -1).map((gap) => gap.empties.length), Number.MAX_SAFE_INTEGER);
 }

@@ -18,11 +18,14 @@ import { type MatchedRows, matchRows, type RowDraft } from './match-rows.ts';
 import type { Cell, ExtraRow, Range, Report, ReportRow, ReportTable, Section, Value } from './report.ts';
 import { scanRegion } from './scan.ts';
 import { selectRows } from './select-rows.ts';
+import { blankAt } from './read-value.ts';
 import type { Tokens } from './tokens.ts';
 
 export type FoundTables = Pick<Report, 'form' | 'formBasis' | 'tables' | 'cells'>;
 
 interface Region extends Range {
+  /** Whether a table was found in it. */
+  readonly found: boolean;
   readonly tokens: Tokens;
   readonly matched: MatchedRows;
 }
@@ -46,41 +49,46 @@ export function readTables(source: SourceText, sections: readonly Section[], yea
 /** Fewest labels that make a table where no section heading announces it. */
 const FEWEST_LABELS = 3;
 
-/** Fewest numbers in a row that are table 4 although its heads are lost. */
-const FEWEST_DISPUTES = 8;
-
 /** The section's text; where the section or a table in it is absent, the text between its neighbours, or all of it. */
 function findRegion(source: SourceText, sections: readonly Section[], id: TableId): Region {
   const number = FORM_2021.tables[id].section;
   const own = sections.find((s) => s.section.number === number);
   if (own !== undefined) {
-    const region = readRegion(source, own.headingEnd, own.end, id);
-    if (isTable(region, id)) return region;
-    const whole = readRegion(source, 0, source.length, id);
-    return isTable(whole, id) && sections.length < 3 ? whole : region;
+    const region = readRegion(source, own.headingEnd, own.end, id, true);
+    if (region.found || sections.length >= FEWEST_SECTIONS) return region;
+    const whole = readRegion(source, 0, source.length, id, false);
+    return whole.found ? whole : region;
   }
   const before = sections.filter((s) => s.section.number < number).pop();
   const after = sections.find((s) => s.section.number > number);
-  const region = readRegion(source, before?.start ?? 0, after?.start ?? source.length, id);
-  return isTable(region, id) ? region : { ...region, start: region.end, matched: NOTHING };
+  return readRegion(source, before?.start ?? 0, after?.start ?? source.length, id, false);
 }
 
-const NOTHING: MatchedRows = { drafts: [], labels: 0, votes: { '2019': 0, '2021': 0 }, range: null };
+/** With fewer headings found, a heading may be no heading, and the tables may stand anywhere. */
+const FEWEST_SECTIONS = 3;
 
-function readRegion(source: SourceText, start: number, end: number, id: TableId): Region {
+function readRegion(source: SourceText, start: number, end: number, id: TableId, own: boolean): Region {
   const tokens = scanRegion(source, start, Math.max(start, end));
-  return { start, end, tokens, matched: matchRows(source, tokens, DICTIONARIES[id]) };
+  const matched = matchRows(source, tokens, DICTIONARIES[id]);
+  return { start, end, tokens, matched, found: isTable(matched, id, own) };
 }
 
-function isTable({ matched }: Region, id: TableId): boolean {
-  if (id === 'disputes' && matched.drafts.some((d) => d.values.length >= FEWEST_DISPUTES)) return true;
+/** Fewest numbers in a row that are table 4 although its heads are lost: only its own section tells it then. */
+const FEWEST_DISPUTES = 8;
+
+function isTable(matched: MatchedRows, id: TableId, own: boolean): boolean {
+  if (id === 'disputes') {
+    const headless = own && matched.drafts.some((d) => d.values.length >= FEWEST_DISPUTES);
+    return headless || matched.labels >= FEWEST_LABELS;
+  }
   return matched.labels >= FEWEST_LABELS && matched.drafts.some((d) => d.values.length > 0 || d.row !== '');
 }
 
 /** The form whose own words the tables use; else the form of the report's year; else the one in force. */
 function chooseForm(regions: ReadonlyMap<TableId, Region>, year: number | null): Pick<Report, 'form' | 'formBasis'> {
   const votes: Record<FormId, number> = { '2019': 0, '2021': 0 };
-  for (const { matched } of regions.values()) {
+  for (const { matched, found } of regions.values()) {
+    if (!found) continue;
     votes['2019'] += matched.votes['2019'];
     votes['2021'] += matched.votes['2021'];
     if (matched.drafts.some((d) => d.row === 'other' && d.values.length > 0)) votes['2019'] += 2;
@@ -94,7 +102,7 @@ function chooseForm(regions: ReadonlyMap<TableId, Region>, year: number | null):
 function readTable(source: SourceText, region: Region, table: FormTable): { table: ReportTable | null; rows: AlignedTable } {
   const { tokens, matched } = region;
   const none = { table: null, rows: new Map() };
-  if (!isTable(region, table.id)) return none;
+  if (!region.found) return none;
   if (table.id === 'disputes') return readDisputes(source, region, table);
   if (matched.range === null) return none;
   const selected = selectRows(matched.drafts, table, source);
@@ -128,8 +136,7 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): { t
   const draft = disputesDraft(matched.drafts, tokens, columns);
   const rows = new Map<string, AlignedRow>();
   if (draft === null) {
-    const range = matched.range ?? { start: region.start, end: region.start };
-    return { table: { table, ...range, rows: [], duplicates: [], missing: table.rows, extra: [] }, rows };
+    return blankDisputes(table, matched.range ?? { start: region.start, end: region.start });
   }
   const line = alignColumns(source, tokens, [{ draft, columns }])[0]!;
   const reportRows: ReportRow[] = [];
@@ -152,6 +159,19 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): { t
   }
   const range = matched.range ?? extent(line.values, [], tokens, draft);
   return { table: { table, ...range, rows: reportRows, duplicates: [], missing: [], extra: [] }, rows };
+}
+
+/** The heads of table 4 with no number behind them: all its cells are blank. */
+function blankDisputes(table: FormTable, range: Range): { table: ReportTable | null; rows: AlignedTable } {
+  const place = blankAt(range.end);
+  const draft: RowDraft = { row: '', group: false, label: [], match: 'exact', labelToken: -1, values: [], endToken: 0, dirty: false };
+  const rows = table.rows.map((row): ReportRow => {
+    const values = row.columns.map(() => place);
+    const expected = row.columns.length;
+    return { row, start: range.end, end: range.end, label: [], labelMatch: 'exact', values, expected, count: 'exact' };
+  });
+  const aligned = new Map(rows.map(({ row, values }) => [row.id, { draft, columns: values, values, count: 'exact' as const }]));
+  return { table: { table, ...range, rows, duplicates: [], missing: [], extra: [] }, rows: aligned };
 }
 
 function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: AlignedRow): ReportRow {

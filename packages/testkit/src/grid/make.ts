@@ -58,7 +58,7 @@ export class CellMaker {
   value(table: TableId, row: FormRow, column: FormColumn, position: RowPosition, columns = 1): GridCell {
     const id = `${table}/${row.id}/${column.id}` as const;
     const { blanks } = this.options;
-    const zero = blanks > 0 && numberAt(this.#numbers, id) === 0 && mayBlank(this.options, position);
+    const zero = blanks > 0 && numberAt(this.#numbers, id) === 0 && mayBlank(this.options, table, position);
     if (zero && this.rng.bool(blanks)) return { ...this.#cell('value', '', columns, 1), after: '', id };
     const plain = textAt(this.#numbers, id);
     const exact = column.kind === 'amount' && this.#fourPlaces ? fourPlaces(plain) : plain;

@@ -32,7 +32,7 @@ export function planPages(writer: Writer, grid: Grid, slots: readonly (readonly 
     const dropped = new Set<number>();
     if (options.unsteady && from > 0) {
       for (let x = 0; x < grid.labels - 1; x++) {
-        if (rng.bool(0.7) && mayDrop(slots.slice(from, to), x, cuts)) dropped.add(x);
+        if (rng.bool(0.7) && mayDrop(slots.slice(from, to), x, from, cuts)) dropped.add(x);
       }
     }
     const spare = options.unsteady && grid.labels > 0 && rng.bool(0.25);
@@ -42,11 +42,16 @@ export function planPages(writer: Writer, grid: Grid, slots: readonly (readonly 
 }
 
 /** A label column may go where nothing begins in it alone and no cut label goes on in it. */
-function mayDrop(rows: readonly (readonly (Slot | null)[])[], x: number, cuts: GroupCuts): boolean {
-  return rows.every((row, i) => {
+function mayDrop(
+  rows: readonly (readonly (Slot | null)[])[],
+  x: number,
+  from: number,
+  cuts: GroupCuts,
+): boolean {
+  return rows.every((row) => {
     const slot = row[x];
     if (slot === null || slot === undefined) return true;
     if (slot.part === 'start') return slot.cell.columns > 1 && slot.cell.kind === 'label';
-    return !(i === 0 && slot.part === 'down' && cuts.has(slot.cell));
+    return cuts.get(slot.cell)?.row !== from;
   });
 }

@@ -66,7 +66,9 @@ function offsetOf(on: 'first' | 'middle' | 'last', free: number): number {
 function linesOf(cell: GridCell, width: number, vertical: number, measure: Measure): string[] {
   if (cell.kind === 'value') return [cell.text];
   if (cell.kind !== 'group' || vertical === 0) {
-    return cell.text.split('\n').flatMap((text) => wrapText(text, width, measure));
+    return cell.text
+      .split('\n')
+      .flatMap((text, i) => wrapText(text, width, measure, i === 0 ? cell.lead : 0));
   }
   const lead = cell.text.slice(0, cell.lead).trimEnd();
   const rest = wrapText(

@@ -11,22 +11,20 @@ export const spaced: TableLayout = (writer, grid) => {
   const starts = pageStarts(writer, pages, grid.rows.length, heads);
   const slots = slotsOf(grid.rows, grid.width);
   const cuts = cutGroups(writer, slots, starts);
-  const done = new Set<GridCell>();
   const ownLine = writer.rng.bool();
   grid.rows.forEach((row, y) => {
     let rest: string[] = [];
     if (starts.includes(y) && pages !== null) {
       writePageBreak(writer, pages, 0);
       if (pages.repeatHead) for (const head of headRows(grid)) writeRow(writer, head, [], false, false);
-      const open = (slots[y] ?? []).flatMap((slot) =>
-        slot?.part === 'down' && !done.has(slot.cell) ? slot.cell : [],
-      );
-      rest = open.flatMap((cell) => cuts.get(cell)?.[1] ?? []);
-      for (const cell of open) done.add(cell);
+      rest = (slots[y] ?? []).flatMap((slot) => {
+        const cut = slot?.part === 'down' ? cuts.get(slot.cell) : undefined;
+        return cut?.row === y ? cut.tail : [];
+      });
     }
     const groups = row.cells
       .filter((cell) => cell.kind === 'group')
-      .map((cell) => cuts.get(cell)?.[0] ?? cell.text);
+      .map((cell) => cuts.get(cell)?.head ?? cell.text);
     writeRow(writer, row, [...rest, ...groups], ownLine, starts.includes(y + 1) && pages?.splitRows === true);
   });
 };

@@ -35,13 +35,6 @@ export function radicalOf(character: string): string | undefined {
   return RADICAL_OF.get(character);
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
-/** `2024` as `二〇二四`. */
-export function chineseDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => CHINESE_DIGITS.charAt(Number(digit)));
-}
-
 /** `-1,234.5` as `－１，２３４．５`, except that a thousands separator stays as it is. */
 export function fullWidth(text: string): string {
   return text.replace(/[0-9+.-]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

@@ -21,11 +21,18 @@ function widthOf(code: number): number {
 /** A piece that no line break may cut: a character with its pinyin notes, a run of digits or Latin letters. */
 const UNIT = /(?:[0-9A-Za-z.,+\-*\\&;]+|[\s\S])(?:\([a-zà-ǜ]+\))*[\u200b\ufeff]*/gu;
 
-/** Breaks a text into lines of at most `width`, measured by `measure`; no line begins with closing punctuation. */
-export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
+/**
+ * Breaks a text into lines of at most `width`, measured by `measure`; no line begins with closing punctuation, and the
+ * first `lead` units of length (an enumerator) stay with what follows them.
+ */
+export function wrapText(text: string, width: number, measure: (text: string) => number, lead = 0): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const unit of text.match(UNIT) ?? []) {
+  let line = text.slice(0, lead);
+  for (const [i, unit] of (text.slice(lead).match(UNIT) ?? []).entries()) {
+    if (i === 0) {
+      line += unit;
+      continue;
+    }
     if (line !== '' && measure(line + unit) > width && !/^[，。、；：）)”」"]/.test(unit)) {
       lines.push(line.trimEnd());
       line = unit.trimStart();

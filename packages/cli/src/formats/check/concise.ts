@@ -15,9 +15,9 @@ export function conciseReporter({ words, locale, paint, quiet }: View): Reporter
   };
   return {
     file(file) {
-      tally.add(file);
+      tally.add(file, false);
       return file.findings.map((finding) => line(finding, file)).join('');
     },
-    note: () => (quiet ? '' : `${words.report.summary(tally.files, tally.counts, tally.fixable)}\n`),
+    note: () => (quiet || tally.files === 0 ? '' : words.report.summary(tally.files, tally.counts, 0)),
   };
 }

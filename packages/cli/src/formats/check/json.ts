@@ -14,7 +14,7 @@ export function jsonReporter(): Reporter<CheckedFile> {
   return {
     begin: () => `${JSON.stringify(HEAD).slice(0, -1)},\n"files":[`,
     file(file) {
-      tally.add(file);
+      tally.add(file, true);
       return files.next(jsonOfFile(file));
     },
     unreadable(path, message) {

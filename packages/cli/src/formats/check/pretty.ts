@@ -12,7 +12,7 @@ export function prettyReporter(view: View): Reporter<CheckedFile> {
   let unreadable = 0;
   return {
     file(file) {
-      tally.add(file);
+      tally.add(file, true);
       if (quiet && file.findings.length === 0) return '';
       const blocks = [
         headingOf(file, file.evaluation, view),

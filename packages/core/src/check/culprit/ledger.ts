@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** An identity's part in a component: a cell of it, with the cell's sign. */
-export interface Member {
+interface Member {
   readonly cell: number;
   readonly sign: 1 | -1;
 }

@@ -13,7 +13,7 @@ type CellData = {
 };
 
 /** What the words of a cell rule may speak of. */
-export interface CellWords {
+interface CellWords {
   /** Where the cell stands: 「（七）总计」行「其他」列. */
   readonly label: string;
   /** What is written at the place found fault with. */

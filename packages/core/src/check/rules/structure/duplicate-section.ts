@@ -1,6 +1,5 @@
 import { SECTIONS } from '../../../form/index.ts';
 import { type Report, type Section, sectionOf } from '../../../parse/report.ts';
-import type { Edit } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { outlineSample } from '../sample.ts';
 
@@ -47,11 +46,14 @@ export const duplicateSection = defineRule<DuplicateData>({
     const repeated = report.duplicateSections[data.index];
     const first = sectionOf(report, data.number);
     if (repeated === undefined || first === undefined) return null;
-    const bare = bareRepetition(first, repeated, report);
-    if (bare !== null)
-      return { title: { 'zh-CN': '删去重复的标题', en: 'Delete the repeated heading' }, edits: [bare] };
-    if (!sameText(first, repeated, report)) return null;
-    const edits = [{ start: repeated.start, end: repeated.end, text: '' }];
+    const [above, below] = first.start < repeated.start ? [first, repeated] : [repeated, first];
+    if (report.source.plain(above.headingEnd, below.start) === '') {
+      // Nothing stands between the two, so the text below belongs to either heading and the second can go.
+      const edit = { start: above.headingEnd, end: below.headingEnd, text: '' };
+      return { title: { 'zh-CN': '删去重复的标题', en: 'Delete the repeated heading' }, edits: [edit] };
+    }
+    if (!sameText(above, below, report)) return null;
+    const edits = [{ start: below.start, end: below.end, text: '' }];
     return { title: { 'zh-CN': '删去重复的部分', en: 'Delete the repeated section' }, edits };
   },
 });
@@ -61,14 +63,8 @@ function titleOf(number: number): string {
   return section === undefined ? '' : `${section.numeral}、${section.title}`;
 }
 
-/** Where nothing stands between the two headings the text below belongs to either, so the second can go. */
-function bareRepetition(first: Section, repeated: Section, { source }: Report): Edit | null {
-  const [above, below] = first.start < repeated.start ? [first, repeated] : [repeated, first];
-  if (source.plain(above.headingEnd, below.start) !== '') return null;
-  return { start: above.headingEnd, end: below.headingEnd, text: '' };
-}
-
-function sameText(first: Section, repeated: Section, { source }: Report): boolean {
-  if (first.start < repeated.end && repeated.start < first.end) return false;
-  return source.plain(first.headingEnd, first.end) === source.plain(repeated.headingEnd, repeated.end);
+/** A repeated heading does not end its own section, so the first text is cut off at the second heading. */
+function sameText(above: Section, below: Section, { source }: Report): boolean {
+  const first = source.plain(above.headingEnd, Math.min(above.end, below.start));
+  return first === source.plain(below.headingEnd, below.end);
 }

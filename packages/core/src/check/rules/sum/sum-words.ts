@@ -71,7 +71,7 @@ export function subjectOf(form: Form, identity: Identity, locale: Locale): strin
   return `「${name}」${byRow ? '行' : '列'}`;
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -15,7 +15,7 @@ describe(RULE, () => {
     const text = withoutLine(requestsSample({}), '属于行政执法案卷');
     const [finding, ...others] = findingsOf(RULE, text);
     expect(others).toEqual([]);
-    expect(finding?.subject).toBe('requests/denied.enforcement-file');
+    expect(finding?.cells[0]).toBe('requests/denied.enforcement-file/natural-person');
     expect(finding?.cells).toHaveLength(7);
     expect(marked(text, finding ?? { start: 0, end: 0 })).toContain('属于四类过程性信息');
   });
@@ -25,8 +25,17 @@ describe(RULE, () => {
     expect(rules).not.toContain('sum/outcome-total');
   });
 
-  it('inserts the row with zeros, written as the row above', () => {
-    const text = withoutLine(requestsSample({}), '重复申请');
-    expect(fixed(RULE, text)).toBe(requestsSample({}));
+  it('reports rows absent one after another together', () => {
+    const cut = requestsSample({}).replace(/1\.信访举报(.|\n)*$/u, '');
+    const [finding, ...others] = findingsOf(RULE, cut);
+    expect(others).toEqual([]);
+    expect(finding?.cells).toHaveLength(10 * 7);
+    expect(findingsOf('sum/unverifiable', cut)).toHaveLength(1);
+  });
+
+  it('inserts the rows with zeros, written as the row above', () => {
+    expect(fixed(RULE, withoutLine(requestsSample({}), '重复申请'))).toBe(requestsSample({}));
+    const two = withoutLine(withoutLine(requestsSample({}), '2.重复申请'), '3.要求提供公开出版物');
+    expect(fixed(RULE, two)).toBe(requestsSample({}));
   });
 });

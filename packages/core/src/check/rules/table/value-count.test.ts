@@ -6,7 +6,7 @@ const RULE = 'table/value-count';
 const HEADING = '三、收到和处理政府信息公开申请情况\n\n';
 
 function spaced(...rows: string[]): string {
-  return `${HEADING}${rows.join('\n')}\n`;
+  return `${HEADING}${rows.join('\n')}\n\n${disputesSample({})}`;
 }
 
 describe(RULE, () => {

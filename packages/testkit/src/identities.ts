@@ -1,4 +1,4 @@
-import type { ReportNumbers } from '../numbers.ts';
+import type { ReportNumbers } from './numbers.ts';
 
 /** The identities of the form that the numbers break, by id. */
 export function brokenIdentities({ form, values }: ReportNumbers): string[] {
