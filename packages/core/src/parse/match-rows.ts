@@ -55,8 +55,6 @@ const SHORTEST_BEGINNING = 2;
 const SUREST_BEGINNING = 3;
 /** A row of table 3 has seven values: a further one before a label is the label's enumerator. */
 const WIDEST_ROW = 7;
-/** A row that only one form has tells the form more surely than a head, of which a piece may be lost. */
-const ROW_VOTES = 3;
 
 /** A row whose label has only begun, in words that several labels begin with. */
 const UNTOLD: Entry = { text: '', kind: 'row', row: '', enumerator: '', form: null };
@@ -288,7 +286,7 @@ class Matcher {
   #found(i: number, entry: Entry, token: Token, pieces: Range[], match: RowDraft['match']): boolean {
     this.#labels++;
     this.#touch(token);
-    if (entry.form !== null) this.#votes[entry.form] += entry.kind === 'row' ? ROW_VOTES : 1;
+    if (entry.form !== null) this.#votes[entry.form]++;
     const enumerator = this.#enumerator;
     this.#enumerator = null;
     if (entry.kind === 'head' || (entry.kind === 'either' && !this.#isRow(i, entry, enumerator))) {

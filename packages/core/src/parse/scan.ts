@@ -137,7 +137,7 @@ class Scanner {
     const words = this.#split(start, end);
     let firstValue = words.length;
     while (firstValue > 0 && words[firstValue - 1]!.value !== null) firstValue--;
-    if (firstValue === 0 && words.length === 2) {
+    if (words.length === 2 && isNumeric(this.#source.units, start, end)) {
       this.#push(line, 'value', start, end, column, unreadable(start, end, 'torn-digits'));
       return;
     }
@@ -185,6 +185,15 @@ interface Word {
 /** Where a blank cell's number would be written: after one leading space, as Markdown has it. */
 function blankPlace(units: Uint16Array, from: number, to: number): number {
   return to - from >= 2 && units[from] === SPACE ? from + 1 : from;
+}
+
+/** Nothing but digits, their separators and spaces: `5 7`, `48,5 32`. */
+function isNumeric(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (!isDigit(unit) && !isGap(unit) && unit !== COMMA && unit !== DOT) return false;
+  }
+  return true;
 }
 
 /** `1 .` and `1 、`: the word behind a number that makes it an enumerator. */

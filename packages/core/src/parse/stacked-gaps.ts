@@ -57,19 +57,23 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
 export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: number): (Value | number)[] | null {
   const usual = neighbours[0] ?? null;
   const last = row.values.length;
+  const inner = (way: CellsIn): CellsIn => (gap, i) => (i > 0 && i < last ? way(gap, i) : []);
+  const marks: CellsIn = (gap, i) => cellsByMarks(gap, i, row, usual);
   const spacings = usual === null ? [0, 1] : [usual.between[1]?.empties.length ?? 0];
-  const ways: CellsIn[] = [(gap, i) => cellsByMarks(gap, i, row, usual)];
-  for (const spacing of spacings) ways.push((gap, i) => cellsByEmptyLines(gap, i, row, usual, spacing));
+  const empties = spacings.map((spacing): CellsIn => (gap, i) => cellsByEmptyLines(gap, i, row, usual, spacing));
+  // What stands between the values tells most; what stands before and behind them may be merged cells.
+  const ways = [inner(marks), ...edges(marks, last), ...empties.map(inner)];
+  if (usual !== null) ways.push(...empties.flatMap((way) => edges(way, last)));
   for (const way of ways) {
-    // What stands between the values tells most; what stands before and behind them may be merged cells.
-    for (const from of [1, 0]) {
-      for (const to of [last - 1, last]) {
-        const placed = fill(row, (gap, i) => (i >= from && i <= to ? way(gap, i) : []));
-        if (placed.length === columns) return placed;
-      }
-    }
+    const placed = fill(row, way);
+    if (placed.length === columns) return placed;
   }
   return null;
+}
+
+/** With the blanks behind the values, with those before them, with both. */
+function edges(way: CellsIn, last: number): CellsIn[] {
+  return [(gap, i) => (i > 0 ? way(gap, i) : []), (gap, i) => (i < last ? way(gap, i) : []), way];
 }
 
 type CellsIn = (gap: Gap, i: number) => readonly number[];
@@ -84,13 +88,17 @@ function fill(row: Gaps, cellsIn: CellsIn): (Value | number)[] {
   return placed;
 }
 
-/** Blank cells shown by separator-only lines; behind the last value only those beyond what a complete row has there. */
+/**
+ * Blank cells shown by separator-only lines; before and behind the values only those beyond what a complete row has
+ * there or, where no row is complete, those that an empty line sets apart from the rows around.
+ */
 function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
-  if (i === 0) return gap.blanks.slice(usual?.between[0]?.blanks.length ?? gap.blanks.length - gap.blanksLast);
-  if (i < row.values.length) return gap.blanks;
-  const last = usual?.between[usual.between.length - 1];
-  const extra = gap.blanksFirst - (last?.blanksFirst ?? 0);
-  return extra > 0 ? gap.blanks.slice(0, extra) : [];
+  const { blanks, blanksFirst, blanksLast, empties } = gap;
+  if (i > 0 && i < row.values.length) return blanks;
+  if (usual === null && empties.length === 0) return [];
+  if (i === 0) return blanks.slice(usual?.between[0]?.blanks.length ?? blanks.length - blanksLast);
+  const extra = blanksFirst - (usual?.between[usual.between.length - 1]?.blanksFirst ?? 0);
+  return extra > 0 ? blanks.slice(0, extra) : [];
 }
 
 /** Blank cells shown by empty lines: with single spacing each is one, with double spacing each further two are one. */
