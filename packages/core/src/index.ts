@@ -1,4 +1,5 @@
 export type { CheckResult } from './check/check-report.ts';
+export type { Profile, Surroundings } from './check/context.ts';
 export { checkReport, fixOf, messageOf, relatedMessageOf } from './check/check-report.ts';
 export { type EvaluatedIdentity, type Evaluation, evaluate, type IdentityState } from './check/evaluate.ts';
 export type {

@@ -1,10 +1,11 @@
 import type { Report } from '../parse/report.ts';
-import { contextOf, type RuleContext } from './context.ts';
+import { RuleContext, type Surroundings } from './context.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Edit, Finding, Fix, Locale, Related } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { RULE_FAILED, ruleFailed, ruleFailedMessage } from './rule-failed.ts';
 import { RULES, ruleById } from './rules/index.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface CheckResult {
   /** In text order; at the same place by rule id. */
@@ -13,13 +14,22 @@ export interface CheckResult {
 }
 
 /** Checks a report against every rule. Total: a rule that fails becomes a finding that names it. */
-export function checkReport(report: Report): CheckResult {
-  return runRules(RULES, report);
+export function checkReport(report: Report, surroundings: Surroundings = {}): CheckResult {
+  allWords ??= new WordIndex(RULES);
+  return runRules(RULES, report, surroundings, allWords);
 }
 
+/** Built at the first check: loading the library stays cheap. */
+let allWords: WordIndex | undefined;
+
 /** The engine behind {@link checkReport}, open to other sets of rules. */
-export function runRules(rules: readonly Rule[], report: Report): CheckResult {
-  const context = contextOf(report);
+export function runRules(
+  rules: readonly Rule[],
+  report: Report,
+  surroundings: Surroundings = {},
+  words = new WordIndex(rules),
+): CheckResult {
+  const context = new RuleContext(report, words, surroundings);
   const findings: Finding[] = [];
   for (const rule of rules) runRule(rule, context, findings);
   return { findings: findings.sort(byPlace), evaluation: context.evaluation };

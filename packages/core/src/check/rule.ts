@@ -29,6 +29,8 @@ export interface RuleSpec<Data extends FindingData> {
   readonly severity: Severity;
   readonly fix: FixSafety | 'none';
   readonly docs: RuleDocs;
+  /** Words the rule looks for, in folded form; `context.hits(id)` gives their places. */
+  readonly words?: readonly string[];
   check(context: RuleContext, emit: (draft: Draft<Data>) => void): void;
   readonly message: Words<(finding: Finding<Data>) => string>;
   readonly relatedMessage?: Words<(related: Related) => string>;

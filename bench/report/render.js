@@ -1,0 +1,35 @@
+import { machine } from './machine.js';
+import { printed } from './numbers.js';
+import { table } from './table.js';
+
+/** @import { Figure, Goal, MeasuredFigure } from './types.js' */
+
+/** @param {Figure} figure */
+export function renderFigure({ title, basis, columns, rows }) {
+  const label = basis === 'absolute' ? `${title} (absolute, noisy)` : title;
+  const lines = rows.map((row) => columns.map(({ key, kind }) => printed(row[key], kind)));
+  const heads = columns.map(({ head }) => head);
+  return `### ${label}\n\n${table(heads, lines)}`;
+}
+
+/**
+ * Every goal of the figures, met or not.
+ * @param {readonly MeasuredFigure[]} figures
+ */
+export function renderSummary(figures) {
+  const lines = figures.flatMap(({ goals }) =>
+    goals.map((goal) => [goal.what, printed(goal.measured, goal.kind), wanted(goal), isMet(goal) ? 'yes' : 'no']),
+  );
+  return `### Goals\n\n${machine()}\n\n${table(['goal', 'measured', 'wanted', 'met'], lines)}`;
+}
+
+/** @param {Goal} goal */
+function wanted({ kind, least, most }) {
+  const bounds = [least === undefined ? '' : `≥ ${printed(least, kind)}`, most === undefined ? '' : `≤ ${printed(most, kind)}`];
+  return bounds.join(' ').trim();
+}
+
+/** @param {Goal} goal */
+function isMet({ measured, least = -Infinity, most = Infinity }) {
+  return measured >= least && measured <= most;
+}

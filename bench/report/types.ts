@@ -1,0 +1,31 @@
+/** How a number is printed; a `text` column holds words. */
+export type Kind = 'text' | 'count' | 'MB/s' | '×' | 'ms' | 'µs' | 'ns' | 'MB' | 'bytes';
+
+export interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly kind: Kind;
+}
+
+/** Something to reach, and what came out. */
+export interface Goal {
+  readonly what: string;
+  readonly measured: number;
+  readonly kind: Exclude<Kind, 'text'>;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** What one file of figures/ measures. Numbers are kept as they came; they are rounded only when printed. */
+export interface Figure {
+  readonly title: string;
+  /** `ratio`: measured side by side, so it means the same elsewhere. `absolute`: of this machine, and noisy. */
+  readonly basis: 'ratio' | 'absolute';
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly goals: readonly Goal[];
+}
+
+export interface MeasuredFigure extends Figure {
+  readonly name: string;
+}

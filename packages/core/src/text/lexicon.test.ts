@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { Lexicon } from './lexicon.ts';
+
+function hits(words: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  new Lexicon(words).scan(fold(text), 0, text.length, (word, start, end) => {
+    found.push(`${words[word]}@${start}-${end}`);
+  });
+  return found;
+}
+
+describe('a lexicon', () => {
+  it('finds every word, also where words overlap or begin alike', () => {
+    expect(hits(['收到', '收到申请', '到申'], '共收到申请3件，未收到投诉。')).toEqual([
+      '收到@1-3',
+      '收到申请@1-5',
+      '到申@2-4',
+      '收到@10-12',
+    ]);
+  });
+
+  it('reads through zero-width characters and pinyin notes, whose range it keeps', () => {
+    expect(hits(['公开'], '政府信息公\u200b开，公(gōng)開')).toEqual(['公开@4-7', '公开@8-16']);
+  });
+
+  it('finds nothing in an empty text or with no words', () => {
+    expect(hits(['收到'], '')).toEqual([]);
+    expect(hits([''], '收到')).toEqual([]);
+  });
+});
