@@ -1,6 +1,6 @@
 // Lets a machine that has only Node and npm do everything: installs the locked dependencies, then runs the
-// package script named in the arguments. pnpm comes through npx, in the version that package.json names;
-// npx also puts it on PATH, where turbo looks for it.
+// package script named in the arguments. Options before it go to the install. pnpm comes through npx, in the
+// version that package.json names; npx also puts it on PATH, where turbo looks for it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -16,5 +16,10 @@ function pnpm(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-pnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
-if (process.argv.length > 2) pnpm(['run', ...process.argv.slice(2)]);
+const given = process.argv.slice(2);
+const first = given.findIndex((argument) => !argument.startsWith('--'));
+const script = first < 0 ? [] : given.slice(first);
+const options = first < 0 ? given : given.slice(0, first);
+
+pnpm(['install', '--frozen-lockfile', '--reporter=append-only', ...options]);
+if (script.length > 0) pnpm(['run', ...script]);

@@ -1,9 +1,41 @@
-import { TextlintKernel } from '@textlint/kernel';
-import textPlugin from '@textlint/textlint-plugin-text';
-import noInvalidControlCharacter from '@textlint-rule/textlint-rule-no-invalid-control-character';
-import { lint } from 'markdownlint/sync';
-import noZeroWidthSpaces from 'textlint-rule-no-zero-width-spaces';
 import { check } from '../measure/jobs.js';
 import { sideBySide } from '../measure/side-by-side.js';
 import { median, ratio } from '../measure/statistics.js';
 import { bytesOf, mixedReports } from '../measure/texts.js';
+import { markdownlint } from '../peers/markdownlint.js';
+import { textlint } from '../peers/textlint.js';
+
+/** @import { Figure } from '../report/types.js' */
+
+const REPORTS = 4;
+
+/** @returns {Promise<Figure>} */
+export async function measure() {
+  const texts = mixedReports(REPORTS);
+  const times = await sideBySide(
+    { gouji: () => check(texts), markdownlint: markdownlint(texts), textlint: textlint(texts) },
+    { warmUp: 3000 },
+  );
+  const bytes = bytesOf(texts);
+  const row = (/** @type {string} */ name, /** @type {readonly number[]} */ own) => ({
+    name,
+    speed: bytes / 1000 / median(own),
+    ratio: ratio(own, times.gouji),
+  });
+  const linter = row('markdownlint, default rules', times.markdownlint);
+  const prose = row('textlint, two rules on characters', times.textlint);
+  return {
+    title: 'Other linters of text, in process, on the same reports',
+    basis: 'ratio',
+    columns: [
+      { key: 'name', head: 'linter', kind: 'text' },
+      { key: 'speed', head: 'speed', kind: 'MB/s' },
+      { key: 'ratio', head: 'time ÷ Gouji', kind: '×' },
+    ],
+    rows: [row('Gouji, all rules', times.gouji), linter, prose],
+    goals: [
+      { what: 'peers: time of markdownlint', measured: linter.ratio, kind: '×', least: 30 },
+      { what: 'peers: time of textlint', measured: prose.ratio, kind: '×', least: 30 },
+    ],
+  };
+}

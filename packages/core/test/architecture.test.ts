@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(join(src, '../package.json'), 'utf8')) 
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts') && !/\.test(-support)?\.ts$/.test(file))
   .map((file) => ({
     path: file.split(sep).join('/'),
     code: withoutComments(readFileSync(join(src, file), 'utf8')),

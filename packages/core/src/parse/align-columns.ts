@@ -1,5 +1,5 @@
 import { blankAt } from './read-value.ts';
-import type { RowDraft } from './match-rows.ts';
+import type { RowDraft } from './row-draft.ts';
 import { type Geometry, geometryOf, placeByPosition } from './positions.ts';
 import type { ReportRow, Value } from './report.ts';
 import { type Gaps, gapsOf, placeByGaps } from './stacked-gaps.ts';

@@ -38,3 +38,10 @@ export function hanNumeral(unit: number): number {
 export function isDecoration(unit: number): boolean {
   return unit === 0x2a || unit === 0x5f || unit === 0x60 || unit === QUOTE || unit === 0x27 || unit === BACKSLASH || unit === 0x23;
 }
+
+/** The significant units of a stretch as text. */
+export function significantText(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) if (isSignificant(units[at]!)) text += String.fromCharCode(units[at]!);
+  return text;
+}

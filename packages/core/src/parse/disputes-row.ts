@@ -1,4 +1,4 @@
-import type { RowDraft } from './match-rows.ts';
+import type { RowDraft } from './row-draft.ts';
 import type { Tokens } from './tokens.ts';
 
 /**

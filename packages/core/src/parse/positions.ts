@@ -1,6 +1,6 @@
 import type { SourceText } from '../text/index.ts';
 import { displayWidth } from './display-width.ts';
-import type { RowDraft } from './match-rows.ts';
+import type { RowDraft } from './row-draft.ts';
 import type { Token, TokenLine } from './tokens.ts';
 
 /** Where the values of a row stand in their line, counted in characters and in terminal columns (Han takes two). */

@@ -1,4 +1,4 @@
-import type { RowDraft } from './match-rows.ts';
+import type { RowDraft } from './row-draft.ts';
 import type { Value } from './report.ts';
 import type { Token, TokenLine } from './tokens.ts';
 

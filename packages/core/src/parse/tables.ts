@@ -14,7 +14,8 @@ import type { SourceText } from '../text/index.ts';
 import { type AlignedRow, alignColumns, type Expected } from './align-columns.ts';
 import { DICTIONARIES } from './dictionary.ts';
 import { disputesDraft } from './disputes-row.ts';
-import { type MatchedRows, matchRows, type RowDraft } from './match-rows.ts';
+import { matchRows } from './match-rows.ts';
+import { type MatchedRows, type RowDraft, rowDraft } from './row-draft.ts';
 import type { Cell, ExtraRow, Range, Report, ReportRow, ReportTable, Section, Value } from './report.ts';
 import { scanRegion } from './scan.ts';
 import { selectRows } from './select-rows.ts';
@@ -171,7 +172,7 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): { t
 /** The heads of table 4 with no number behind them: all its cells are blank. */
 function blankDisputes(table: FormTable, range: Range): { table: ReportTable | null; rows: AlignedTable } {
   const place = blankAt(range.end);
-  const draft: RowDraft = { row: '', group: false, label: [], match: 'exact', labelToken: -1, values: [], endToken: 0, dirty: false };
+  const draft = rowDraft('', 'exact', [], -1);
   const rows = table.rows.map((row): ReportRow => {
     const values = row.columns.map(() => place);
     const expected = row.columns.length;

@@ -1,0 +1,34 @@
+import type { FormId } from '../form/index.ts';
+import type { Range } from './report.ts';
+
+/** A row's label and the values that follow it, before they have columns. */
+export interface RowDraft {
+  /** Row id; empty for a run of values whose label is unknown, absent or not yet told. */
+  row: string;
+  /** Set where the label is a group head (不予公开) that carries values. */
+  readonly group: boolean;
+  /** Pieces of the label; for an unknown one the text before the values. */
+  readonly label: Range[];
+  readonly match: 'exact' | 'cut' | 'unknown';
+  /** Index of the last token of the label, or of the words before the values; -1 where there is none. */
+  labelToken: number;
+  /** Indexes of the value tokens. */
+  readonly values: number[];
+  /** Whether other words stand on the line of the values: prose rather than a row. */
+  dirty: boolean;
+}
+
+export interface MatchedRows {
+  /** In reading order. */
+  readonly drafts: readonly RowDraft[];
+  /** Number of heads, groups and rows recognised. */
+  readonly labels: number;
+  /** Votes of the texts that only one form prints. */
+  readonly votes: Readonly<Record<FormId, number>>;
+  /** From the first to the last recognised token, or null. */
+  readonly range: Range | null;
+}
+
+export function rowDraft(row: string, match: RowDraft['match'], label: Range[], labelToken: number, group = false): RowDraft {
+  return { row, group, label, match, labelToken, values: [], dirty: false };
+}
