@@ -27,7 +27,10 @@ function measured(name) {
   });
 }
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const known = Object.keys(FIGURES);
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`no figure ${unknown.join(', ')}; there are ${known.join(', ')}`);
@@ -43,4 +46,5 @@ for (const name of positionals.length > 0 ? positionals : known) {
 console.log(renderSummary(figures));
 
 writeFileSync(here('results.json'), `${JSON.stringify({ machine: machine(), figures }, null, 2)}\n`);
-if (values.write) writeFileSync(here('README.md'), withResults(readFileSync(here('README.md'), 'utf8'), figures));
+if (values.write)
+  writeFileSync(here('README.md'), withResults(readFileSync(here('README.md'), 'utf8'), figures));

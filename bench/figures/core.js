@@ -57,7 +57,12 @@ export async function measure() {
     rows: [...rows, all],
     goals: [
       { what: 'core: speed, all layouts', measured: all.check, kind: 'MB/s', least: 20 },
-      { what: `core: speed, slowest layout (${slowest.name})`, measured: slowest.check, kind: 'MB/s', least: 20 },
+      {
+        what: `core: speed, slowest layout (${slowest.name})`,
+        measured: slowest.check,
+        kind: 'MB/s',
+        least: 20,
+      },
       { what: 'core: time of one charCodeAt pass', measured: all.ratio, kind: '×', most: 20 },
     ],
   };

@@ -1,6 +1,5 @@
-import { fold } from '@gouji/core';
+import { FORMS, fold } from '@gouji/core';
 import { LAYOUTS, random, randomOptions, randomReport, render } from '@gouji/testkit';
-import { FORMS } from '@gouji/core';
 import { pass } from '../measure/jobs.js';
 import { sideBySide } from '../measure/side-by-side.js';
 import { median, ratio } from '../measure/statistics.js';

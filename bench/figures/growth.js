@@ -26,6 +26,7 @@ async function curve(shape) {
 export async function measure() {
   for (let again = 0; again < 5; again++) check(mixedReports(10));
   const shapes = Object.keys(SHAPES);
+  /** @type {{ shape: string, points: Awaited<ReturnType<typeof curve>> }[]} */
   const curves = [];
   for (const shape of shapes) curves.push({ shape, points: await curve(shape) });
   const rows = SIZES.map((size, at) => ({
@@ -44,7 +45,12 @@ export async function measure() {
       const long = points.filter(({ size }) => size >= FROM / 2);
       const each = long.map(perByte);
       return [
-        { what: `growth: exponent, ${shape}`, measured: exponent(long), kind: /** @type {const} */ ('power'), most: 1.1 },
+        {
+          what: `growth: exponent, ${shape}`,
+          measured: exponent(long),
+          kind: /** @type {const} */ ('power'),
+          most: 1.1,
+        },
         {
           what: `growth: dearest byte ÷ cheapest, ${shape}`,
           measured: Math.max(...each) / Math.min(...each),

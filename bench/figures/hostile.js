@@ -35,7 +35,12 @@ export function measure() {
     ],
     rows,
     goals: [
-      { what: `hostile: ${rows[0]?.name}, the slowest of ${all.length}`, measured: rows[0]?.time ?? 0, kind: 'ms', most: LIMIT },
+      {
+        what: `hostile: ${rows[0]?.name}, the slowest of ${all.length}`,
+        measured: rows[0]?.time ?? 0,
+        kind: 'ms',
+        most: LIMIT,
+      },
       {
         what: `hostile: inputs that take longer than ${LIMIT} ms`,
         measured: all.filter(({ time }) => time > LIMIT).length,

@@ -9,7 +9,11 @@ const TABLE_SECTION = 3;
  * Ways for a text to be long. Each is made of pieces that are repeated in the middle.
  * @type {Readonly<Record<string, readonly [before: string, piece: string, after: string]>>}
  */
-export const SHAPES = { 'many reports in one text': ['', drawn(), ''], 'long prose': longProse(), 'many table rows': manyRows() };
+export const SHAPES = {
+  'many reports in one text': ['', drawn(), ''],
+  'long prose': longProse(),
+  'many table rows': manyRows(),
+};
 
 /**
  * A text of a shape that is as close to a number of bytes as its pieces allow; one smaller than the shape without its

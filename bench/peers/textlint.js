@@ -1,6 +1,6 @@
 import { TextlintKernel } from '@textlint/kernel';
-import * as controlCharacters from '@textlint-rule/textlint-rule-no-invalid-control-character';
 import plainText from '@textlint/textlint-plugin-text';
+import * as controlCharacters from '@textlint-rule/textlint-rule-no-invalid-control-character';
 import zeroWidthSpaces from 'textlint-rule-no-zero-width-spaces';
 
 /** Small and quick, and of some use on pasted Chinese text: the comparison shall not be won by slow rules. */

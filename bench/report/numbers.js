@@ -13,6 +13,7 @@ export function printed(value, kind) {
   if (typeof value !== 'number') return value ?? '';
   if (kind === 'count') return value.toLocaleString('en-US');
   if (kind === 'bytes') return bytes(value);
+  if (kind === 'power') return `n^${value.toFixed(2)}`;
   if (kind === '×') return `${rounded(value)}×`;
   return `${rounded(value)} ${kind}`;
 }

@@ -18,14 +18,22 @@ export function renderFigure({ title, basis, columns, rows }) {
  */
 export function renderSummary(figures) {
   const lines = figures.flatMap(({ goals }) =>
-    goals.map((goal) => [goal.what, printed(goal.measured, goal.kind), wanted(goal), isMet(goal) ? 'yes' : 'no']),
+    goals.map((goal) => [
+      goal.what,
+      printed(goal.measured, goal.kind),
+      wanted(goal),
+      isMet(goal) ? 'yes' : 'no',
+    ]),
   );
   return `### Goals\n\n${machine()}\n\n${table(['goal', 'measured', 'wanted', 'met'], lines)}`;
 }
 
 /** @param {Goal} goal */
 function wanted({ kind, least, most }) {
-  const bounds = [least === undefined ? '' : `≥ ${printed(least, kind)}`, most === undefined ? '' : `≤ ${printed(most, kind)}`];
+  const bounds = [
+    least === undefined ? '' : `≥ ${printed(least, kind)}`,
+    most === undefined ? '' : `≤ ${printed(most, kind)}`,
+  ];
   return bounds.join(' ').trim();
 }
 

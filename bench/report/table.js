@@ -4,7 +4,9 @@
  * @param {readonly (readonly string[])[]} rows
  */
 export function table(heads, rows) {
-  const widths = heads.map((head, at) => Math.max(head.length, 3, ...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = heads.map((head, at) =>
+    Math.max(head.length, 3, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
   const line = (/** @type {readonly string[]} */ cells) => {
     const padded = widths.map((width, at) => {
       const cell = cells[at] ?? '';

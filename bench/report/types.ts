@@ -1,7 +1,7 @@
 /** How a number is printed; a `text` column holds words. */
-export type Kind = 'text' | 'count' | 'MB/s' | '×' | 'ms' | 'µs' | 'ns' | 'MB' | 'bytes';
+export type Kind = 'text' | 'count' | 'MB/s' | '×' | 'ms' | 'µs' | 'ns' | 'MB' | 'bytes' | 'power';
 
-export interface Column {
+interface Column {
   readonly key: string;
   readonly head: string;
   readonly kind: Kind;

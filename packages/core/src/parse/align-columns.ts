@@ -1,9 +1,11 @@
-import { blankAt } from './read-value.ts';
-import type { RowDraft } from './row-draft.ts';
-import { type Geometry, geometryOf, placeByPosition } from './positions.ts';
-import type { ReportRow, Value } from './report.ts';
-import { type Gaps, gapsOf, placeByGaps } from './stacked-gaps.ts';
 import type { SourceText } from '../text/index.ts';
+import { type FieldShape, readWindow, windowsOf } from './field-windows.ts';
+import { type Geometry, geometryOf, placeByPosition } from './positions.ts';
+import { blankAt } from './read-value.ts';
+import { agreement, subsequences } from './readings.ts';
+import type { ReportRow, Value } from './report.ts';
+import type { RowDraft } from './row-draft.ts';
+import { type Gaps, gapsOf, placeByGaps } from './stacked-gaps.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** A row with its values in columns. */
@@ -23,8 +25,6 @@ export interface Expected {
   readonly columns: number;
 }
 
-/** How far to look for neighbours that show where the columns are. */
-const NEAREST = 2;
 /** More than any distance between two rows of a table. */
 const FAR = 100;
 
@@ -38,7 +38,10 @@ export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly 
   const aligned = rows.map((row, at): AlignedRow | undefined => {
     if (row.draft.values.length !== row.columns) return undefined;
     known.push({ at, columns: row.columns, shape: readShape(source, tokens, row.draft) });
-    return whole(row.draft, row.draft.values.map((i) => tokens.tokens[i]!.value!));
+    return whole(
+      row.draft,
+      row.draft.values.map((i) => tokens.tokens[i]!.value!),
+    );
   });
   if (known.length === rows.length) return aligned.map((row) => row!);
   // A row that one pass decides is evidence for its neighbours in the next.
@@ -68,7 +71,8 @@ function whole(draft: RowDraft, values: readonly Value[]): AlignedRow {
 
 /** Shapes of rows whose columns are known: as many columns before others, then the nearest in reading order. */
 function nearest(known: readonly Known[], at: number, columns: number): Shape[] {
-  const distance = (k: Known): number => Math.abs(k.at - at) + (k.columns === columns ? 0 : known.length + FAR);
+  const distance = (k: Known): number =>
+    Math.abs(k.at - at) + (k.columns === columns ? 0 : known.length + FAR);
   return [...known].sort((a, b) => distance(a) - distance(b)).map((k) => k.shape);
 }
 
@@ -80,16 +84,6 @@ interface Shape {
   readonly gaps: Gaps | null;
 }
 
-interface FieldShape {
-  /** Field of the label's last piece on the line of the values, or -1. */
-  readonly label: number;
-  /** Number of fields on the line. */
-  readonly width: number;
-  /** Field of the first value. */
-  readonly first: number;
-  readonly line: number;
-}
-
 function readShape(source: SourceText, { tokens, lines, stacked }: Tokens, draft: RowDraft): Shape {
   const first = tokens[draft.values[0] ?? draft.labelToken];
   const none = { fields: null, geometry: null, gaps: null };
@@ -98,12 +92,17 @@ function readShape(source: SourceText, { tokens, lines, stacked }: Tokens, draft
   const line = lines[first.line]!;
   if (stacked || !sameLine || (draft.values.length === 0 && !line.separated)) {
     const ownLines = draft.values.every((i) => lines[tokens[i]!.line]!.filled === 1);
-    return ownLines ? { kind: 'stacked', ...none, gaps: gapsOf(tokens, lines, draft) } : { kind: 'mixed', ...none };
+    return ownLines
+      ? { kind: 'stacked', ...none, gaps: gapsOf(tokens, lines, draft) }
+      : { kind: 'mixed', ...none };
   }
   if (!line.separated) return { kind: 'spaces', ...none, geometry: geometryOf(source, tokens, lines, draft) };
   const label = tokens[draft.labelToken];
   const fields = {
-    label: label !== undefined && label.kind === 'text' && label.line === first.line ? label.column : lastTextBefore(tokens, draft, first),
+    label:
+      label !== undefined && label.kind === 'text' && label.line === first.line
+        ? label.column
+        : lastTextBefore(tokens, draft, first),
     width: line.width,
     first: draft.values.length === 0 ? -1 : first.column,
     line: first.line,
@@ -129,7 +128,15 @@ function alignUncertain(
   const shape = readShape(source, tokens, draft);
   const { fields } = shape;
   const windows =
-    fields === null ? [] : windowsOf(tokens, draft, fields, neighbours.flatMap((n) => n.fields ?? []), columns);
+    fields === null
+      ? []
+      : windowsOf(
+          tokens,
+          draft,
+          fields,
+          neighbours.flatMap((n) => n.fields ?? []),
+          columns,
+        );
   const readings =
     fields === null
       ? placeAlone(shape, neighbours, values, columns)
@@ -144,95 +151,48 @@ function alignUncertain(
 }
 
 function countOf(values: readonly Value[], expected: number): ReportRow['count'] {
-  const glued = values.some((v) => v.fault === 'glued' || (v.notation === 'leading-zeros' && values.length < expected));
+  const glued = values.some(
+    (v) => v.fault === 'glued' || (v.notation === 'leading-zeros' && values.length < expected),
+  );
   return glued ? 'glued' : values.length > expected ? 'many' : 'few';
 }
 
 /** The one way to place values that stand apart from separators, or none. */
-function placeAlone(shape: Shape, neighbours: readonly Shape[], values: readonly Value[], columns: number): Value[][] {
+function placeAlone(
+  shape: Shape,
+  neighbours: readonly Shape[],
+  values: readonly Value[],
+  columns: number,
+): Value[][] {
   if (values.length > columns) return [];
   if (shape.geometry !== null) {
-    const placed = placeByPosition(shape.geometry, neighbours.flatMap((n) => n.geometry ?? []), columns);
+    const placed = placeByPosition(
+      shape.geometry,
+      neighbours.flatMap((n) => n.geometry ?? []),
+      columns,
+    );
     return placed === null ? [] : [placed.map((at, column) => valueOrBlank(values, at, column, placed))];
   }
   if (shape.gaps !== null) {
-    const placed = placeByGaps(shape.gaps, neighbours.flatMap((n) => n.gaps ?? []), columns);
+    const placed = placeByGaps(
+      shape.gaps,
+      neighbours.flatMap((n) => n.gaps ?? []),
+      columns,
+    );
     return placed === null ? [] : [placed.map((p) => (typeof p === 'number' ? blankAt(p) : p))];
   }
   return [];
 }
 
 /** `at[column]` is the index of the value in that column or -1; a blank's place is behind the value before it. */
-function valueOrBlank(values: readonly Value[], at: number, column: number, placed: readonly number[]): Value {
+function valueOrBlank(
+  values: readonly Value[],
+  at: number,
+  column: number,
+  placed: readonly number[],
+): Value {
   if (at >= 0) return values[at]!;
-  for (let before = column - 1; before >= 0; before--) if (placed[before]! >= 0) return blankAt(values[placed[before]!]!.end);
+  for (let before = column - 1; before >= 0; before--)
+    if (placed[before]! >= 0) return blankAt(values[placed[before]!]!.end);
   return blankAt(values[0]!.start);
-}
-
-/**
- * First fields that the value columns may start at. Neighbours whose label stands in the same field of a line of the
- * same width show it; else all fields behind the label are the columns; else every place that holds all values.
- */
-function windowsOf(
-  tokens: Tokens,
-  draft: RowDraft,
-  shape: FieldShape,
-  neighbours: readonly FieldShape[],
-  columns: number,
-): number[] {
-  const filled = draft.values.map((i) => tokens.tokens[i]!.column);
-  const few = filled.length <= columns;
-  const fits = (from: number): boolean =>
-    from > shape.label && (few ? filled.every((f) => f >= from && f < from + columns) : from + columns <= shape.width && filled.filter((f) => f >= from && f < from + columns).length === columns);
-  const alike = neighbours.filter((n) => n.width === shape.width && n.label === shape.label);
-  const evident = alike.length > 0 ? alike : neighbours.filter((n) => n.width === shape.width);
-  const shown = unique(evident.slice(0, NEAREST).map((n) => n.first)).filter(fits);
-  if (shown.length > 0) return shown.filter((from) => from + columns <= shape.width);
-  if (!few) return [];
-  const inside: number[] = [];
-  for (let from = shape.label + 1; from + columns <= shape.width; from++) if (fits(from)) inside.push(from);
-  const sameLabel = unique(neighbours.filter((n) => n.label === shape.label).slice(0, NEAREST).map((n) => n.first));
-  if (sameLabel.length === 0) return inside;
-  // A line that is shorter than its neighbours and fits none of them has lost a field: it decides nothing.
-  return inside.filter((from) => sameLabel.includes(from));
-}
-
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
-}
-
-function readWindow(tokens: Tokens, draft: RowDraft, shape: FieldShape, from: number, columns: number): Value[] {
-  const window: Value[] = [];
-  const start = draft.values[0] ?? draft.labelToken;
-  let i = start;
-  while (i > 0 && tokens.tokens[i - 1]!.line === shape.line) i--;
-  for (; i < tokens.tokens.length && tokens.tokens[i]!.line === shape.line; i++) {
-    const token = tokens.tokens[i]!;
-    if (token.column >= from && token.column < from + columns) window.push(token.value ?? blankAt(token.start));
-  }
-  return window;
-}
-
-/** Cells on which all readings agree. */
-function agreement(readings: readonly (readonly Value[])[], columns: number): (Value | null)[] {
-  const agreed: (Value | null)[] = [];
-  for (let column = 0; column < columns; column++) {
-    const first = readings[0]![column] ?? null;
-    const same = first !== null && first.value !== null && readings.every((r) => r[column]?.value === first.value);
-    agreed.push(same ? first : null);
-  }
-  return agreed;
-}
-
-/** Without evidence any value may be the one too many; with one too few no column is certain. */
-function subsequences(values: readonly Value[], columns: number): (Value | null)[] {
-  const surplus = values.length - columns;
-  const agreed: (Value | null)[] = [];
-  for (let column = 0; column < columns; column++) {
-    const first = values[column] ?? null;
-    let same = surplus > 0 && first !== null && first.value !== null;
-    for (let i = column + 1; same && i <= column + surplus; i++) same = values[i]!.value === first!.value;
-    agreed.push(same ? first : null);
-  }
-  return agreed;
 }

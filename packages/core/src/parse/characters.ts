@@ -36,7 +36,15 @@ export function hanNumeral(unit: number): number {
 
 /** Marks around a cell's text that are not part of it: Markdown emphasis, code and escapes, CSV quotes. */
 export function isDecoration(unit: number): boolean {
-  return unit === 0x2a || unit === 0x5f || unit === 0x60 || unit === QUOTE || unit === 0x27 || unit === BACKSLASH || unit === 0x23;
+  return (
+    unit === 0x2a ||
+    unit === 0x5f ||
+    unit === 0x60 ||
+    unit === QUOTE ||
+    unit === 0x27 ||
+    unit === BACKSLASH ||
+    unit === 0x23
+  );
 }
 
 /** The significant units of a stretch as text. */

@@ -31,7 +31,8 @@ export function usesCommas(source: SourceText, start: number, end: number): bool
       from = stop;
     }
     if (isPure(units, from + 1, stop)) pure++;
-    if (commas >= FEWEST_COMMAS && pure >= 2 && pure >= commas * MOST && !isThousands(source, at, stop)) rows += commas >= WIDE_ROW ? FEWEST_ROWS : 1;
+    if (commas >= FEWEST_COMMAS && pure >= 2 && pure >= commas * MOST && !isThousands(source, at, stop))
+      rows += commas >= WIDE_ROW ? FEWEST_ROWS : 1;
     if (rows >= FEWEST_ROWS) return true;
     at = text.indexOf(',', stop);
   }

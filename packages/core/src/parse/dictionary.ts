@@ -46,7 +46,8 @@ class Builder {
     const official = significant(label.zh);
     if (kind !== 'row') this.heads += `|${enumerator}${official}`;
     const found = this.labels.get(official);
-    if (found === undefined) this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, form }) - 1);
+    if (found === undefined)
+      this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, form }) - 1);
     else this.entries[found] = merge(this.entries[found]!, { text: official, kind, row, enumerator, form });
     const id = this.labels.get(official)!;
     for (const variant of label.variants ?? []) this.variant(significant(variant), id);
@@ -81,12 +82,21 @@ function buildDictionary(table: TableId): Dictionary {
         for (const { label, enumerator } of row.groups) {
           builder.add(heads ? 'head' : 'group', '', significant(enumerator), form.id, label);
         }
-        builder.add(heads ? 'head' : 'row', heads ? '' : row.id, significant(row.enumerator), form.id, row.label);
+        builder.add(
+          heads ? 'head' : 'row',
+          heads ? '' : row.id,
+          significant(row.enumerator),
+          form.id,
+          row.label,
+        );
       }
     }
     for (const zh of OTHER_HEADS[table]) builder.add('head', '', '', form.id, { zh, en: '' });
   }
-  return { entries: builder.entries, trie: new LabelTrie([...builder.labels]), heads: builder.heads,
+  return {
+    entries: builder.entries,
+    trie: new LabelTrie([...builder.labels]),
+    heads: builder.heads,
     vertical: builder.entries.some((entry) => entry.kind === 'group'),
   };
 }

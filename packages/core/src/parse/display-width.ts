@@ -7,6 +7,9 @@ import { SKIP } from '../text/index.ts';
  */
 export function displayWidth(unit: number): number {
   if (unit === SKIP) return 0;
-  const wide = (unit >= 0x2e80 && unit <= 0xa4cf) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff);
+  const wide =
+    (unit >= 0x2e80 && unit <= 0xa4cf) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff);
   return wide ? 2 : 1;
 }

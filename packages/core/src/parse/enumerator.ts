@@ -17,20 +17,26 @@ export function readEnumerator(units: Uint16Array, start: number, end: number): 
   const { value, kind, at } = readNumeral(units, digits, end);
   const mark = skipMarks(units, at, end);
   const unit = units[mark] ?? 0;
-  const closed = unit === CLOSE || (!bracket && (unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA));
+  const closed =
+    unit === CLOSE || (!bracket && (unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA));
   const alone = kind === 'han' ? circledNumber(units[at - 1]!) > 0 : !isDigit(unit) && !bracket;
   if (kind === 'none' || !(closed || alone)) return { value: 0, kind: 'none', end: from };
   return { value, kind, end: skipMarks(units, closed ? mark + 1 : at, end) };
 }
 
 /** ㈢, 12 or 三 at `start`; `at` is the offset behind it. */
-function readNumeral(units: Uint16Array, start: number, end: number): Pick<Enumerator, 'value' | 'kind'> & { at: number } {
+function readNumeral(
+  units: Uint16Array,
+  start: number,
+  end: number,
+): Pick<Enumerator, 'value' | 'kind'> & { at: number } {
   const unit = units[start] ?? 0;
   if (circledNumber(unit) > 0) return { value: circledNumber(unit), kind: 'han', at: start + 1 };
   if (hanNumeral(unit) > 0) return { value: hanNumeral(unit), kind: 'han', at: start + 1 };
   let value = 0;
   let at = start;
-  for (const last = Math.min(start + 2, end); at < last && isDigit(units[at]!); at++) value = value * 10 + units[at]! - 0x30;
+  for (const last = Math.min(start + 2, end); at < last && isDigit(units[at]!); at++)
+    value = value * 10 + units[at]! - 0x30;
   return { value, kind: at > start ? 'digits' : 'none', at };
 }
 

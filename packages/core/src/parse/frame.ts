@@ -49,7 +49,8 @@ export function withoutFrame(units: Uint16Array, fields: readonly number[], fram
   const last = fields.length - 2;
   if (last < 4 || isEmpty(units, fields[0]!, fields[last + 1]!, PIPE)) return fields;
   const before = frame.before && units[fields[1]!] === PIPE && isEmpty(units, fields[0]!, fields[1]!);
-  const behind = frame.behind && units[fields[last]! - 1] === PIPE && isEmpty(units, fields[last]!, fields[last + 1]!);
+  const behind =
+    frame.behind && units[fields[last]! - 1] === PIPE && isEmpty(units, fields[last]!, fields[last + 1]!);
   return before || behind ? fields.slice(before ? 2 : 0, behind ? last : last + 2) : fields;
 }
 

@@ -1,6 +1,17 @@
 import { type FormSection, SECTIONS } from '../form/index.ts';
 import { circledNumber, isDigit, SKIP, type SourceText } from '../text/index.ts';
-import { CLOSE, DASH, DOT, ENUMERATION_COMMA, hanNumeral, isGap, isSignificant, NEWLINE, OPEN, PIPE } from './characters.ts';
+import {
+  CLOSE,
+  DASH,
+  DOT,
+  ENUMERATION_COMMA,
+  hanNumeral,
+  isGap,
+  isSignificant,
+  NEWLINE,
+  OPEN,
+  PIPE,
+} from './characters.ts';
 import { LabelTrie, NOWHERE, ROOT } from './label-trie.ts';
 import type { Range, Section } from './report.ts';
 
@@ -38,8 +49,15 @@ const TRIE = new LabelTrie(
 const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
   [['总体'], ['概况']],
   [['主动公开', '信息']],
-  [['收到', '申请'], ['处理', '申请', '情况'], ['依申请公开', '情况']],
-  [['复议', '情况'], ['诉讼', '情况']],
+  [
+    ['收到', '申请'],
+    ['处理', '申请', '情况'],
+    ['依申请公开', '情况'],
+  ],
+  [
+    ['复议', '情况'],
+    ['诉讼', '情况'],
+  ],
   [['问题', '改进'], ['问题', '措施'], ['不足', '改进'], ['问题', '打算'], ['主要问题']],
   [['其他', '报告'], ['其它', '报告'], ['需要报告']],
 ];
@@ -70,7 +88,13 @@ export function headingCandidates(source: SourceText): HeadingCandidate[] {
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
     if (unit === NEWLINE) at(i + 1, text.charCodeAt(i) === SOFT_BREAK);
-    else if (unit === ENUMERATION_COMMA && i > 0 && isSectionNumeral(units[i - 1]!) && !atLineStart(units, i - 1)) at(i - 1, true);
+    else if (
+      unit === ENUMERATION_COMMA &&
+      i > 0 &&
+      isSectionNumeral(units[i - 1]!) &&
+      !atLineStart(units, i - 1)
+    )
+      at(i - 1, true);
   }
   return found;
 }
@@ -187,7 +211,11 @@ function restOfLine(units: Uint16Array, start: number): 'bare' | 'list' | 'text'
   while (at < units.length && isTrail(units[at]!)) at++;
   const unit = units[at] ?? NEWLINE;
   if (unit === NEWLINE || (unit === COMMA && isPadding(units, at))) return 'bare';
-  if (at === start && (unit === SEMICOLON || unit === COMMA || unit === ENUMERATION_COMMA || LIST_WORDS.has(unit))) return 'list';
+  if (
+    at === start &&
+    (unit === SEMICOLON || unit === COMMA || unit === ENUMERATION_COMMA || LIST_WORDS.has(unit))
+  )
+    return 'list';
   if (isDigit(unit)) {
     while (at < units.length && (isDigit(units[at]!) || isTrail(units[at]!))) at++;
     if ((units[at] ?? NEWLINE) === NEWLINE) return 'bare';
@@ -212,15 +240,27 @@ function isPadding(units: Uint16Array, start: number): boolean {
 
 function isTrail(unit: number): boolean {
   return (
-    isGap(unit) || unit === 0x2a || unit === PIPE || unit === 0x22 || unit === 0x23 || unit === COLON || unit === DOT ||
-    unit === FULL_STOP || unit === ELLIPSIS || unit === MIDDLE_DOT || unit === DASH || unit === 0x5f
+    isGap(unit) ||
+    unit === 0x2a ||
+    unit === PIPE ||
+    unit === 0x22 ||
+    unit === 0x23 ||
+    unit === COLON ||
+    unit === DOT ||
+    unit === FULL_STOP ||
+    unit === ELLIPSIS ||
+    unit === MIDDLE_DOT ||
+    unit === DASH ||
+    unit === 0x5f
   );
 }
 
 /** Whether what stands before an in-line heading ends a sentence or a cell. */
 function opensSentence(units: Uint16Array, start: number): boolean {
   const unit = units[start - 1] ?? NEWLINE;
-  return isGap(unit) || unit === NEWLINE || unit === FULL_STOP || unit === COLON || unit === PIPE || unit === CLOSE;
+  return (
+    isGap(unit) || unit === NEWLINE || unit === FULL_STOP || unit === COLON || unit === PIPE || unit === CLOSE
+  );
 }
 
 /** A short numbered line whose key words name the section that its numeral counts. */
@@ -230,13 +270,16 @@ function otherWording(source: SourceText, numeral: Numeral): HeadingCandidate | 
   const { units } = source;
   let end = numeral.end;
   while (end < units.length && units[end] !== NEWLINE) {
-    if (end - numeral.end > LONGEST_OTHER_HEADING || units[end] === FULL_STOP || units[end] === TAB) return null;
+    if (end - numeral.end > LONGEST_OTHER_HEADING || units[end] === FULL_STOP || units[end] === TAB)
+      return null;
     end++;
   }
   while (end > numeral.end && isTrail(units[end - 1]!)) end--;
   const text = source.plain(numeral.end, end);
   const named = KEY_WORDS[section.number - 1]?.some((words) => words.every((word) => text.includes(word)));
-  return named ? { section, start: numeral.start, end, numeral, wording: 'other', strong: false, bare: true } : null;
+  return named
+    ? { section, start: numeral.start, end, numeral, wording: 'other', strong: false, bare: true }
+    : null;
 }
 
 const TAB = 0x09;

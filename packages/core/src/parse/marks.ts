@@ -2,7 +2,8 @@ import { isDigit, type SourceText } from '../text/index.ts';
 import { DASH, isGap, PIPE, TAB } from './characters.ts';
 
 const LONGEST_PAGE_MARK = 24;
-const PAGE_MARK = /^(?:-+\d{1,4}-+|-?第-?\d{1,4}-?页-?(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
+const PAGE_MARK =
+  /^(?:-+\d{1,4}-+|-?第-?\d{1,4}-?页-?(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
 const ORDINAL = '第'.charCodeAt(0);
 
 /** `- 5 -`, 第 5 页, 5 / 12: what a page break leaves on a line of its own. A bare number is judged by its neighbours. */
@@ -10,7 +11,11 @@ export function isPageMark(source: SourceText, start: number, end: number): bool
   let from = start;
   while (from < end && isGap(source.units[from]!)) from++;
   const unit = source.units[from];
-  if (from === end || (unit !== DASH && unit !== ORDINAL && unit !== 0x50 && unit !== 0x70 && !isDigit(unit!))) return false;
+  if (
+    from === end ||
+    (unit !== DASH && unit !== ORDINAL && unit !== 0x50 && unit !== 0x70 && !isDigit(unit!))
+  )
+    return false;
   let to = end;
   while (to > from && isGap(source.units[to - 1]!)) to--;
   if (to - from > LONGEST_PAGE_MARK) return false;

@@ -1,5 +1,5 @@
 import { isDigit, type SourceText } from '../text/index.ts';
-import { hanNumeral, isGap, isSignificant, OPEN, CLOSE, significantText } from './characters.ts';
+import { CLOSE, hanNumeral, isGap, isSignificant, OPEN, significantText } from './characters.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { type Enumerator, enumerates, readEnumerator } from './enumerator.ts';
 import { ROOT } from './label-trie.ts';
@@ -148,7 +148,8 @@ class Matcher {
     const pieces = [{ start: at, end: step.entryEnd }];
     const row = this.#found(i, entry, token, enumerator, pieces, unfinished ? 'cut' : 'exact');
     // A head beside a label that still waits for its rest leaves that label waiting.
-    if (row !== null || !this.#pending.waits) this.#pending.start(step.last || !step.whole ? ROOT : step.node, pieces, row, enumerator);
+    if (row !== null || !this.#pending.waits)
+      this.#pending.start(step.last || !step.whole ? ROOT : step.node, pieces, row, enumerator);
     if (step.whole) return token.end;
     return this.#glued(i, token, step.entryEnd) ? token.end : skipNote(this.#units, step.entryEnd, token.end);
   }
@@ -165,7 +166,9 @@ class Matcher {
   #walk(start: number, end: number): Walk {
     const { trie } = this.#dictionary;
     const step = walk(trie, ROOT, this.#units, start, end);
-    return step.depth === 0 && hanNumeral(this.#units[start]!) > 0 ? walk(trie, ROOT, this.#units, start + 1, end) : step;
+    return step.depth === 0 && hanNumeral(this.#units[start]!) > 0
+      ? walk(trie, ROOT, this.#units, start + 1, end)
+      : step;
   }
 
   /**
@@ -183,18 +186,30 @@ class Matcher {
   }
 
   /** A whole label was read: a head, a group or a row. Returns the row it opened, if it did. */
-  #found(i: number, entry: Entry, token: Token, enumerator: Enumerator | null, pieces: Range[], match: RowDraft['match']): RowDraft | null {
+  #found(
+    i: number,
+    entry: Entry,
+    token: Token,
+    enumerator: Enumerator | null,
+    pieces: Range[],
+    match: RowDraft['match'],
+  ): RowDraft | null {
     this.#labels++;
     this.#touch(token);
     if (entry.form !== null) this.#votes[entry.form]++;
     const { waits } = this.#pending;
     const enumerated = enumerator !== null && enumerator.kind !== 'none';
-    if (entry.kind === 'head' || (entry.kind === 'either' && !this.#isRow(i, entry, enumerated ? enumerator : null))) {
-      if (this.#open !== null && (this.#open.values.length > 0 || (entry.kind === 'head' && !waits))) this.#open = null;
+    if (
+      entry.kind === 'head' ||
+      (entry.kind === 'either' && !this.#isRow(i, entry, enumerated ? enumerator : null))
+    ) {
+      if (this.#open !== null && (this.#open.values.length > 0 || (entry.kind === 'head' && !waits)))
+        this.#open = null;
       this.#lastUnknown = -1;
       return null;
     }
-    if (entry.kind === 'group' && (waits || (this.#open !== null && this.#open.values.length === 0))) return null;
+    if (entry.kind === 'group' && (waits || (this.#open !== null && this.#open.values.length === 0)))
+      return null;
     if (!enumerated) this.#takeBackEnumerator(i, entry);
     return this.#openRow(rowDraft(entry.row, match, pieces, i, entry.kind === 'group'));
   }
@@ -220,8 +235,15 @@ class Matcher {
     const token = this.#tokens[i]!;
     const before = this.#tokens[i - 1];
     const open = this.#open;
-    if (open === null || before?.kind !== 'value' || before.line !== token.line || this.#lines[token.line]!.separated) return;
-    if (open.values[open.values.length - 1] !== i - 1 || String(before.value?.value) !== entry.enumerator) return;
+    if (
+      open === null ||
+      before?.kind !== 'value' ||
+      before.line !== token.line ||
+      this.#lines[token.line]!.separated
+    )
+      return;
+    if (open.values[open.values.length - 1] !== i - 1 || String(before.value?.value) !== entry.enumerator)
+      return;
     if (open.values.length > WIDEST_ROW || this.#tokens[i - 2]?.line !== token.line) open.values.pop();
   }
 
@@ -236,7 +258,8 @@ class Matcher {
   /** `规章000`: digits that run into the label are reported, never taken apart. */
   #glued(i: number, token: Token, from: number): boolean {
     if (!isDigit(this.#units[from] ?? 0)) return false;
-    for (let at = from; at < token.end; at++) if (!isDigit(this.#units[at]!) && !isGap(this.#units[at]!)) return false;
+    for (let at = from; at < token.end; at++)
+      if (!isDigit(this.#units[at]!) && !isGap(this.#units[at]!)) return false;
     token.value = unreadable(from, token.end, 'glued');
     this.#open?.values.push(i);
     return true;
@@ -245,7 +268,8 @@ class Matcher {
   #unknown(i: number, token: Token, at: number): void {
     if (this.#isFragment(at, token.end)) return;
     const open = this.#open;
-    if (open !== null && this.#tokens[open.values[0] ?? open.labelToken]?.line === token.line) open.dirty = true;
+    if (open !== null && this.#tokens[open.values[0] ?? open.labelToken]?.line === token.line)
+      open.dirty = true;
     this.#open = null;
     this.#pending.clear();
     this.#lastUnknown = i;

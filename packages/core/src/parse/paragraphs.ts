@@ -12,7 +12,9 @@ export function paragraphsOf(report: Report): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const { sections, duplicateSections, source } = report;
   const headings = [...sections, ...duplicateSections].sort((a, b) => a.start - b.start);
-  const tables = Object.values(report.tables).filter((table) => table !== null).sort((a, b) => a.start - b.start);
+  const tables = Object.values(report.tables)
+    .filter((table) => table !== null)
+    .sort((a, b) => a.start - b.start);
   let at = 0;
   let section = 0;
   const upTo = (end: number): void => {
@@ -44,7 +46,13 @@ function lineEnd({ source }: Report, offset: number): number {
   return at;
 }
 
-function linesBetween({ source }: Report, start: number, end: number, section: number, paragraphs: Paragraph[]): void {
+function linesBetween(
+  { source }: Report,
+  start: number,
+  end: number,
+  section: number,
+  paragraphs: Paragraph[],
+): void {
   const { units } = source;
   for (let at = start; at < end; ) {
     let stop = at;

@@ -72,7 +72,9 @@ export class PendingLabel {
     const { enumerator } = this;
     if (only !== undefined || enumerator === null) return only;
     const beginning = this.pieces.map((p) => significantText(this.#units, p.start, p.end)).join('');
-    const fitting = entries.filter((e) => enumerates(e.enumerator, enumerator) && e.text.startsWith(withoutEnumerator(beginning)));
+    const fitting = entries.filter(
+      (e) => enumerates(e.enumerator, enumerator) && e.text.startsWith(withoutEnumerator(beginning)),
+    );
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -92,6 +94,8 @@ export class PendingLabel {
     if (only !== undefined && only.row !== '') return enumerated || only.enumerator === '' || !this.waits;
     if (!enumerated) return false;
     const text = withoutEnumerator(significantText(this.#units, beginning.start, beginning.end));
-    return entries.some((e) => e.row !== '' && enumerates(e.enumerator, enumerator) && e.text.startsWith(text));
+    return entries.some(
+      (e) => e.row !== '' && enumerates(e.enumerator, enumerator) && e.text.startsWith(text),
+    );
   }
 }

@@ -14,7 +14,12 @@ interface Span {
   readonly end: number;
 }
 
-export function geometryOf(source: SourceText, tokens: readonly Token[], lines: readonly TokenLine[], draft: RowDraft): Geometry {
+export function geometryOf(
+  source: SourceText,
+  tokens: readonly Token[],
+  lines: readonly TokenLine[],
+  draft: RowDraft,
+): Geometry {
   const characters: Span[] = [];
   const cells: Span[] = [];
   const line = lines[tokens[draft.values[0]!]!.line]!;
@@ -42,9 +47,21 @@ const MOST_WITNESSES = 4;
  * in that column, or -1. Null unless the neighbours' columns line up and every value overlaps exactly one of them; where
  * they line up by characters and by display width, both must say the same.
  */
-export function placeByPosition(row: Geometry, neighbours: readonly Geometry[], columns: number): number[] | null {
-  const byCells = place(row.cells, neighbours.map((n) => n.cells), columns);
-  const byCharacters = place(row.characters, neighbours.map((n) => n.characters), columns);
+export function placeByPosition(
+  row: Geometry,
+  neighbours: readonly Geometry[],
+  columns: number,
+): number[] | null {
+  const byCells = place(
+    row.cells,
+    neighbours.map((n) => n.cells),
+    columns,
+  );
+  const byCharacters = place(
+    row.characters,
+    neighbours.map((n) => n.characters),
+    columns,
+  );
   if (byCells === UNALIGNED) return byCharacters === UNALIGNED ? null : byCharacters;
   if (byCharacters === UNALIGNED || byCells === null) return byCells;
   return byCharacters !== null && byCells.every((at, column) => at === byCharacters[column]) ? byCells : null;
@@ -53,14 +70,21 @@ export function placeByPosition(row: Geometry, neighbours: readonly Geometry[], 
 /** The neighbours show no columns by this measure. */
 const UNALIGNED = 'unaligned';
 
-function place(row: readonly Span[], neighbours: readonly (readonly Span[])[], columns: number): number[] | null | typeof UNALIGNED {
+function place(
+  row: readonly Span[],
+  neighbours: readonly (readonly Span[])[],
+  columns: number,
+): number[] | null | typeof UNALIGNED {
   const witnesses = neighbours.filter((n) => n.length === columns).slice(0, MOST_WITNESSES);
   if (witnesses.length < FEWEST_WITNESSES) return UNALIGNED;
   const spans: Span[] = [];
   for (let c = 0; c < columns; c++) {
     const column = witnesses.map((w) => w[c]!);
     if (!linesUp(column)) return UNALIGNED;
-    spans.push({ start: Math.min(...column.map((s) => s.start)), end: Math.max(...column.map((s) => s.end)) });
+    spans.push({
+      start: Math.min(...column.map((s) => s.start)),
+      end: Math.max(...column.map((s) => s.end)),
+    });
     if (c > 0 && spans[c]!.start < spans[c - 1]!.end) return UNALIGNED;
   }
   const placed = new Array<number>(columns).fill(-1);

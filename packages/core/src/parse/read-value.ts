@@ -63,7 +63,9 @@ export function readValue(source: SourceText, from: number, to: number): Value |
 
 /** Cheap looks at the outer units, so that labels cost nothing: digit, sign, 增/减, a letter that stands for a digit. */
 function mayOpenNumber(unit: number): boolean {
-  return isDigit(unit) || unit === DASH || unit === PLUS || unit === UP || unit === DOWN || isDigitLetter(unit);
+  return (
+    isDigit(unit) || unit === DASH || unit === PLUS || unit === UP || unit === DOWN || isDigitLetter(unit)
+  );
 }
 
 function mayCloseNumber(unit: number): boolean {

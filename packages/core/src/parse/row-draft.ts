@@ -29,6 +29,12 @@ export interface MatchedRows {
   readonly range: Range | null;
 }
 
-export function rowDraft(row: string, match: RowDraft['match'], label: Range[], labelToken: number, group = false): RowDraft {
+export function rowDraft(
+  row: string,
+  match: RowDraft['match'],
+  label: Range[],
+  labelToken: number,
+  group = false,
+): RowDraft {
   return { row, group, label, match, labelToken, values: [], dirty: false };
 }

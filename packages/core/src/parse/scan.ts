@@ -1,11 +1,24 @@
 import { isDigit, SKIP, type SourceText } from '../text/index.ts';
-import { BACKSLASH, CLOSE, COMMA, DASH, DOT, ENUMERATION_COMMA, isGap, NEWLINE, PIPE, QUOTE, SPACE, TAB } from './characters.ts';
+import {
+  BACKSLASH,
+  CLOSE,
+  COMMA,
+  DASH,
+  DOT,
+  ENUMERATION_COMMA,
+  isGap,
+  NEWLINE,
+  PIPE,
+  QUOTE,
+  SPACE,
+  TAB,
+} from './characters.ts';
 import { usesCommas } from './csv.ts';
 import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { isPageMark, isRule } from './marks.ts';
 import { readValue, unreadable } from './read-value.ts';
-import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
 import type { Value } from './report.ts';
+import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
 
 /** Cells with a line break inside are quoted; longer quotes than this are not cells. */
 const LONGEST_QUOTED = 300;
@@ -54,7 +67,11 @@ class Scanner {
       const unit = units[at]!;
       if (unit === SPACE || unit === SKIP) continue;
       if (unit === NEWLINE) break;
-      if (unit === TAB || (unit === PIPE && units[at - 1] !== BACKSLASH) || (unit === COMMA && this.#isComma(at))) {
+      if (
+        unit === TAB ||
+        (unit === PIPE && units[at - 1] !== BACKSLASH) ||
+        (unit === COMMA && this.#isComma(at))
+      ) {
         fields.push(field, at);
         field = at + 1;
         empty = true;
@@ -109,7 +126,14 @@ class Scanner {
     if (line.filled === 1) this.#indent = Math.max(1, this.#tokens[this.#tokens.length - 1]!.column);
   }
 
-  #push(line: TokenLine, kind: TokenKind, start: number, end: number, column: number, value: Value | null): void {
+  #push(
+    line: TokenLine,
+    kind: TokenKind,
+    start: number,
+    end: number,
+    column: number,
+    value: Value | null,
+  ): void {
     this.#tokens.push({ kind, start, end, line: this.#lines.length, column, value });
     if (kind === 'text' || kind === 'value') line.filled++;
     if (kind === 'value') line.values++;
@@ -122,12 +146,14 @@ class Scanner {
     while (start < end && isGap(units[start]!)) start++;
     while (end > start && isGap(units[end - 1]!)) end--;
     if (start === end) {
-      if (line.separated) this.#push(line, 'blank', blankPlace(units, from, to), blankPlace(units, from, to), column, null);
+      if (line.separated)
+        this.#push(line, 'blank', blankPlace(units, from, to), blankPlace(units, from, to), column, null);
       return;
     }
     const value = readValue(this.#source, start, end);
     if (value !== null) this.#push(line, 'value', start, end, column, value);
-    else if (!hasSeveralWords(units, start, end, line.separated)) this.#push(line, 'text', start, end, column, null);
+    else if (!hasSeveralWords(units, start, end, line.separated))
+      this.#push(line, 'text', start, end, column, null);
     else if (line.separated) this.#words(line, column, start, end);
     else this.#spaced(line, start, end);
   }
@@ -142,7 +168,8 @@ class Scanner {
       return;
     }
     if (firstValue > 0) this.#push(line, 'text', start, words[firstValue - 1]!.end, column, null);
-    for (const word of words.slice(firstValue)) this.#push(line, 'value', word.start, word.end, column, word.value);
+    for (const word of words.slice(firstValue))
+      this.#push(line, 'value', word.start, word.end, column, word.value);
   }
 
   /** A line without separators: every word is a token of its own. */
@@ -153,7 +180,8 @@ class Scanner {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const next = words[i + 1];
-      const enumerates = next !== undefined && next.value === null && closesEnumerator(this.#source.units[next.start]!);
+      const enumerates =
+        next !== undefined && next.value === null && closesEnumerator(this.#source.units[next.start]!);
       // 无 before a label is a piece of 无法提供 that runs downwards
       const fragment = word.value?.state === 'placeholder' && i < lastWords;
       const value = enumerates || fragment ? null : word.value;
@@ -220,7 +248,13 @@ function hasSeveralWords(units: Uint16Array, start: number, end: number, separat
 /** A number right below a line of words may be the value of a label that did not fit; elsewhere it numbers a page. */
 function followsWords(lines: readonly TokenLine[], token: Token): boolean {
   const above = lines[token.line - 1];
-  return above !== undefined && !above.separated && above.values === 0 && above.filled > 0 && above.end + 2 >= lines[token.line]!.start;
+  return (
+    above !== undefined &&
+    !above.separated &&
+    above.values === 0 &&
+    above.filled > 0 &&
+    above.end + 2 >= lines[token.line]!.start
+  );
 }
 
 /**

@@ -33,7 +33,11 @@ export function findSections(source: SourceText): Sections {
  * Gives every heading its end: the next heading, except that a repeated heading does not end its own section, whose
  * text may well stand below the repetition.
  */
-function place(source: SourceText, headings: HeadingCandidate[], primary: ReadonlySet<HeadingCandidate>): PlacedSection[] {
+function place(
+  source: SourceText,
+  headings: HeadingCandidate[],
+  primary: ReadonlySet<HeadingCandidate>,
+): PlacedSection[] {
   const nextRepeat = new Map<number, number>();
   let nextPrimary = source.length;
   const placed: PlacedSection[] = [];
@@ -41,7 +45,10 @@ function place(source: SourceText, headings: HeadingCandidate[], primary: Readon
     let end = nextPrimary;
     for (const [number, start] of nextRepeat) if (number !== c.section.number && start < end) end = start;
     const { section, start, wording, numeral } = c;
-    placed.push({ primary: primary.has(c), section: { section, start, headingEnd: c.end, end, wording, numeral } });
+    placed.push({
+      primary: primary.has(c),
+      section: { section, start, headingEnd: c.end, end, wording, numeral },
+    });
     if (primary.has(c)) nextPrimary = start;
     else nextRepeat.set(section.number, start);
   }
@@ -59,7 +66,10 @@ const SHORTEST_CONTENTS = 3;
 /**
  * Drops contents lists: runs of ascending headings with nothing between them whose titles all come again later.
  */
-function withoutContents(source: SourceText, candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+function withoutContents(
+  source: SourceText,
+  candidates: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
   const lastSeen = new Map<number, number>();
   candidates.forEach((c, i) => {
     lastSeen.set(c.section.number, i);
@@ -70,7 +80,8 @@ function withoutContents(source: SourceText, candidates: readonly HeadingCandida
     while (to + 1 < candidates.length && follows(source, candidates[to]!, candidates[to + 1]!)) to++;
     const run = candidates.slice(from, to + 1);
     const again = run.filter((c) => (lastSeen.get(c.section.number) ?? -1) > to);
-    if (again.length >= SHORTEST_CONTENTS && run.length - again.length <= 1) for (const c of run) dropped.add(c);
+    if (again.length >= SHORTEST_CONTENTS && run.length - again.length <= 1)
+      for (const c of run) dropped.add(c);
     from = to + 1;
   }
   return dropped.size === 0 ? candidates : candidates.filter((c) => !dropped.has(c));
@@ -108,8 +119,12 @@ function addInOrder(chosen: Chosen, candidates: readonly HeadingCandidate[]): vo
   for (const c of candidates) {
     const n = c.section.number;
     if (chosen[n] !== undefined) continue;
-    const before = chosen.slice(1, n).reverse().find((h) => h !== undefined);
+    const before = chosen
+      .slice(1, n)
+      .reverse()
+      .find((h) => h !== undefined);
     const after = chosen.slice(n + 1).find((h) => h !== undefined);
-    if ((before === undefined || before.end <= c.start) && (after === undefined || c.end <= after.start)) chosen[n] = c;
+    if ((before === undefined || before.end <= c.start) && (after === undefined || c.end <= after.start))
+      chosen[n] = c;
   }
 }

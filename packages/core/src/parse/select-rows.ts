@@ -1,6 +1,6 @@
 import type { FormRow, FormTable } from '../form/index.ts';
-import type { RowDraft } from './row-draft.ts';
 import type { SourceText } from '../text/index.ts';
+import type { RowDraft } from './row-draft.ts';
 
 export interface SelectedRows {
   readonly chosen: ReadonlyMap<FormRow, RowDraft>;
@@ -51,24 +51,40 @@ const LIKENESS = 0.6;
  * An unknown row with the right number of values that stands where exactly one row of the form is absent, and whose
  * label is close to that row's, is that row with an altered label.
  */
-function adopt(table: FormTable, chosen: Map<FormRow, RowDraft>, extra: RowDraft[], source: SourceText): RowDraft[] {
+function adopt(
+  table: FormTable,
+  chosen: Map<FormRow, RowDraft>,
+  extra: RowDraft[],
+  source: SourceText,
+): RowDraft[] {
   return extra.filter((draft) => {
     const label = draft.label[0];
     if (label === undefined || draft.group || draft.dirty) return true;
-    const row = table.rows.find((r, i) => !chosen.has(r) && draft.values.length === r.columns.length && fitsBetween(table, i, chosen, draft));
+    const row = table.rows.find(
+      (r, i) =>
+        !chosen.has(r) && draft.values.length === r.columns.length && fitsBetween(table, i, chosen, draft),
+    );
     if (row === undefined || likeness(row.label.zh, labelText(draft, source)) < LIKENESS) return true;
     chosen.set(row, { ...draft, row: row.id });
     return false;
   });
 }
 
-function fitsBetween(table: FormTable, i: number, chosen: ReadonlyMap<FormRow, RowDraft>, draft: RowDraft): boolean {
+function fitsBetween(
+  table: FormTable,
+  i: number,
+  chosen: ReadonlyMap<FormRow, RowDraft>,
+  draft: RowDraft,
+): boolean {
   const before = table.rows[i - 1];
   const after = table.rows[i + 1];
   const above = before === undefined ? undefined : chosen.get(before);
   const below = after === undefined ? undefined : chosen.get(after);
   if (above === undefined && below === undefined) return false;
-  return (above === undefined || above.labelToken < draft.labelToken) && (below === undefined || draft.labelToken < below.labelToken);
+  return (
+    (above === undefined || above.labelToken < draft.labelToken) &&
+    (below === undefined || draft.labelToken < below.labelToken)
+  );
 }
 
 function labelText(draft: RowDraft, source: SourceText): string {
@@ -81,7 +97,8 @@ function likeness(a: string, b: string): number {
   let previous = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {
     const row = [0];
-    for (let j = 1; j <= b.length; j++) row.push(x === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!));
+    for (let j = 1; j <= b.length; j++)
+      row.push(x === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!));
     previous = row;
   }
   return previous[b.length]! / Math.max(a.length, b.length, 1);

@@ -1,5 +1,5 @@
-import type { RowDraft } from './row-draft.ts';
 import type { Value } from './report.ts';
+import type { RowDraft } from './row-draft.ts';
 import type { Token, TokenLine } from './tokens.ts';
 
 /** What stands around the values of a row that has one cell a line. */
@@ -29,7 +29,12 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
   let beforeLast = 0;
   const flush = (): void => {
     const whole = empties.length === 0;
-    between.push({ blanks, empties, blanksFirst: whole ? blanks.length : blanksFirst, blanksLast: blanks.length - beforeLast });
+    between.push({
+      blanks,
+      empties,
+      blanksFirst: whole ? blanks.length : blanksFirst,
+      blanksLast: blanks.length - beforeLast,
+    });
     blanks = [];
     empties = [];
     blanksFirst = 0;
@@ -54,13 +59,24 @@ export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], d
  * The cells of a row with too few values: each a value or the place of a blank. Blank cells are lines with a separator
  * only, or empty lines beyond those that stand between the cells of complete rows anyway. Null where they don't add up.
  */
-export function placeByGaps(row: Gaps, neighbours: readonly Gaps[], columns: number): (Value | number)[] | null {
+export function placeByGaps(
+  row: Gaps,
+  neighbours: readonly Gaps[],
+  columns: number,
+): (Value | number)[] | null {
   const usual = neighbours[0] ?? null;
   const last = row.values.length;
-  const inner = (way: CellsIn): CellsIn => (gap, i) => (i > 0 && i < last ? way(gap, i) : []);
+  const inner =
+    (way: CellsIn): CellsIn =>
+    (gap, i) =>
+      i > 0 && i < last ? way(gap, i) : [];
   const marks: CellsIn = (gap, i) => cellsByMarks(gap, i, row, usual);
   const spacings = usual === null ? [0, 1] : [usual.between[1]?.empties.length ?? 0];
-  const empties = spacings.map((spacing): CellsIn => (gap, i) => cellsByEmptyLines(gap, i, row, usual, spacing));
+  const empties = spacings.map(
+    (spacing): CellsIn =>
+      (gap, i) =>
+        cellsByEmptyLines(gap, i, row, usual, spacing),
+  );
   // What stands between the values tells most; what stands before and behind them may be merged cells.
   const ways = [inner(marks), ...edges(marks, last), ...empties.map(inner)];
   if (usual !== null) ways.push(...empties.flatMap((way) => edges(way, last)));
@@ -102,7 +118,13 @@ function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): reado
 }
 
 /** Blank cells shown by empty lines: with single spacing each is one, with double spacing each further two are one. */
-function cellsByEmptyLines(gap: Gap, i: number, row: Gaps, usual: Gaps | null, spacing: number): readonly number[] {
+function cellsByEmptyLines(
+  gap: Gap,
+  i: number,
+  row: Gaps,
+  usual: Gaps | null,
+  spacing: number,
+): readonly number[] {
   const behind = usual?.between[usual.between.length - 1]?.empties.length ?? 0;
   const expected = i === row.values.length ? behind : spacing;
   const extra = Math.floor((gap.empties.length - expected) / (spacing + 1));

@@ -1,6 +1,16 @@
 import type { Range, Report, ReportTable, Section } from './report.ts';
 
-export type SyntaxKind = 'report' | 'front' | 'section' | 'heading' | 'prose' | 'table' | 'row' | 'label' | 'value' | 'gap';
+export type SyntaxKind =
+  | 'report'
+  | 'front'
+  | 'section'
+  | 'heading'
+  | 'prose'
+  | 'table'
+  | 'row'
+  | 'label'
+  | 'value'
+  | 'gap';
 
 /** A part of a report. Children follow each other without overlap; what lies between them are `gap` nodes. */
 export interface SyntaxNode extends Range {
@@ -17,7 +27,8 @@ export function syntaxTree(report: Report): SyntaxNode {
   const tables = Object.values(report.tables).filter((t) => t !== null);
   const parts = sections.map((section) => sectionNode(section, tables));
   const first = sections[0]?.start ?? source.length;
-  const front = sections.length === 0 ? bodyNodes({ start: 0, end: first }, tables) : [leaf('front', 0, first)];
+  const front =
+    sections.length === 0 ? bodyNodes({ start: 0, end: first }, tables) : [leaf('front', 0, first)];
   return node('report', { start: 0, end: source.length }, [...front, ...parts]);
 }
 
@@ -26,7 +37,12 @@ function leaf(kind: SyntaxKind, start: number, end: number): SyntaxNode {
 }
 
 /** A node whose children, sorted and cut to its range, leave no hole. */
-function node(kind: SyntaxKind, range: Range, parts: readonly SyntaxNode[], filler: SyntaxKind = 'gap'): SyntaxNode {
+function node(
+  kind: SyntaxKind,
+  range: Range,
+  parts: readonly SyntaxNode[],
+  filler: SyntaxKind = 'gap',
+): SyntaxNode {
   const children: SyntaxNode[] = [];
   let at = range.start;
   for (const part of [...parts].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -41,7 +57,12 @@ function node(kind: SyntaxKind, range: Range, parts: readonly SyntaxNode[], fill
 
 function sectionNode(section: Section, tables: readonly ReportTable[]): SyntaxNode {
   const body = { start: section.headingEnd, end: section.end };
-  return node('section', section, [leaf('heading', section.start, section.headingEnd), ...bodyNodes(body, tables)], 'prose');
+  return node(
+    'section',
+    section,
+    [leaf('heading', section.start, section.headingEnd), ...bodyNodes(body, tables)],
+    'prose',
+  );
 }
 
 function bodyNodes(body: Range, tables: readonly ReportTable[]): SyntaxNode[] {

@@ -94,7 +94,12 @@ function frontLines(source: SourceText, end: number): Line[] {
 }
 
 function isTitle(line: string): boolean {
-  return SUBJECT.test(line) && line.length <= LONGEST_TITLE && !SENTENCE.test(line) && !/[,:]|根据|按照|《/.test(line);
+  return (
+    SUBJECT.test(line) &&
+    line.length <= LONGEST_TITLE &&
+    !SENTENCE.test(line) &&
+    !/[,:]|根据|按照|《/.test(line)
+  );
 }
 
 function located<T>(line: Line, from: number, to: number, value: T): Located<T> {
@@ -141,14 +146,20 @@ function named(line: Line, from: number, to: number): Located<string> | null {
   const text = line.text.slice(from, to);
   const start = BEFORE_NAME.exec(text)![0].length;
   const end = text.length - AFTER_NAME.exec(text)![0].length;
-  return end - start >= 3 && end - start <= LONGEST_NAME ? located(line, from + start, from + end, text.slice(start, end)) : null;
+  return end - start >= 3 && end - start <= LONGEST_NAME
+    ? located(line, from + start, from + end, text.slice(start, end))
+    : null;
 }
 
-const ORGAN = /(?:政府|局|委|委员会|厅|办|办公室|处|镇|乡|街道|县|区|市|省|院|中心|署|队|所|会|站|部|室|馆|校|学|公司|集团|旗|盟|州|场|司|行)$/;
+const ORGAN =
+  /(?:政府|局|委|委员会|厅|办|办公室|处|镇|乡|街道|县|区|市|省|院|中心|署|队|所|会|站|部|室|馆|校|学|公司|集团|旗|盟|州|场|司|行)$/;
 
 function untitled(source: SourceText, lines: readonly Line[]): Title {
   const first = lines[0];
-  const organ = first !== undefined && first.text.length <= LONGEST_NAME && /(?:人民政府|局|委员会|办事处)$/.test(first.text);
+  const organ =
+    first !== undefined &&
+    first.text.length <= LONGEST_NAME &&
+    /(?:人民政府|局|委员会|办事处)$/.test(first.text);
   return {
     title: null,
     organization: organ ? located(first, 0, first.text.length, first.text) : null,

@@ -1,4 +1,4 @@
 export { circledNumber, fold, isDigit, isHan, SKIP } from './fold.ts';
+export { Lexicon, type WordHit } from './lexicon.ts';
 export { pinyinNotes } from './pinyin.ts';
 export { type Position, SourceText } from './source-text.ts';
-export { Lexicon, type WordHit } from './lexicon.ts';

@@ -29,14 +29,24 @@ export class Lexicon {
   }
 
   /** Calls `hit` for every word that stands in `[start, end)`, by place, shorter before longer. */
-  scan(units: Uint16Array, start: number, end: number, hit: (word: number, start: number, end: number) => void): void {
+  scan(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    hit: (word: number, start: number, end: number) => void,
+  ): void {
     const first = this.#first;
     for (let at = start; at < end; at++) {
       if (first[units[at]!] === 1) this.#walk(units, at, end, hit);
     }
   }
 
-  #walk(units: Uint16Array, start: number, end: number, hit: (word: number, start: number, end: number) => void): void {
+  #walk(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    hit: (word: number, start: number, end: number) => void,
+  ): void {
     let node = 0;
     for (let at = start; at < end; at++) {
       const unit = units[at]!;

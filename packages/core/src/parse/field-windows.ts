@@ -1,0 +1,79 @@
+import { blankAt } from './read-value.ts';
+import type { Value } from './report.ts';
+import type { RowDraft } from './row-draft.ts';
+import type { Tokens } from './tokens.ts';
+
+/** How far to look for neighbours that show where the columns are. */
+const NEAREST = 2;
+
+/** Where the values of a row stand among the fields of a line with separators. */
+export interface FieldShape {
+  /** Field of the label's last piece on the line of the values, or -1. */
+  readonly label: number;
+  /** Number of fields on the line. */
+  readonly width: number;
+  /** Field of the first value. */
+  readonly first: number;
+  readonly line: number;
+}
+
+/**
+ * First fields that the value columns may start at. Neighbours whose label stands in the same field of a line of the
+ * same width show it; else all fields behind the label are the columns; else every place that holds all values.
+ */
+export function windowsOf(
+  tokens: Tokens,
+  draft: RowDraft,
+  shape: FieldShape,
+  neighbours: readonly FieldShape[],
+  columns: number,
+): number[] {
+  const filled = draft.values.map((i) => tokens.tokens[i]!.column);
+  const few = filled.length <= columns;
+  const fits = (from: number): boolean =>
+    from > shape.label &&
+    (few
+      ? filled.every((f) => f >= from && f < from + columns)
+      : from + columns <= shape.width &&
+        filled.filter((f) => f >= from && f < from + columns).length === columns);
+  const alike = neighbours.filter((n) => n.width === shape.width && n.label === shape.label);
+  const evident = alike.length > 0 ? alike : neighbours.filter((n) => n.width === shape.width);
+  const shown = unique(evident.slice(0, NEAREST).map((n) => n.first)).filter(fits);
+  if (shown.length > 0) return shown.filter((from) => from + columns <= shape.width);
+  if (!few) return [];
+  const inside: number[] = [];
+  for (let from = shape.label + 1; from + columns <= shape.width; from++) if (fits(from)) inside.push(from);
+  const sameLabel = unique(
+    neighbours
+      .filter((n) => n.label === shape.label)
+      .slice(0, NEAREST)
+      .map((n) => n.first),
+  );
+  if (sameLabel.length === 0) return inside;
+  // A line that is shorter than its neighbours and fits none of them has lost a field: it decides nothing.
+  return inside.filter((from) => sameLabel.includes(from));
+}
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)];
+}
+
+/** The values and blanks of the fields from `from` on, one for each column. */
+export function readWindow(
+  tokens: Tokens,
+  draft: RowDraft,
+  shape: FieldShape,
+  from: number,
+  columns: number,
+): Value[] {
+  const window: Value[] = [];
+  const start = draft.values[0] ?? draft.labelToken;
+  let i = start;
+  while (i > 0 && tokens.tokens[i - 1]!.line === shape.line) i--;
+  for (; i < tokens.tokens.length && tokens.tokens[i]!.line === shape.line; i++) {
+    const token = tokens.tokens[i]!;
+    if (token.column >= from && token.column < from + columns)
+      window.push(token.value ?? blankAt(token.start));
+  }
+  return window;
+}

@@ -1,0 +1,146 @@
+import type { FormTable } from '../form/index.ts';
+import type { SourceText } from '../text/index.ts';
+import { type AlignedRow, alignColumns, type Expected } from './align-columns.ts';
+import { disputesDraft } from './disputes-row.ts';
+import { blankAt } from './read-value.ts';
+import type { ExtraRow, Range, ReportRow, ReportTable } from './report.ts';
+import { type RowDraft, rowDraft } from './row-draft.ts';
+import { selectRows } from './select-rows.ts';
+import type { Region } from './table-region.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The rows of a table with their columns, by row id. */
+export type AlignedTable = ReadonlyMap<string, AlignedRow>;
+
+export interface ReadTable {
+  /** Null where the region holds no such table. */
+  readonly table: ReportTable | null;
+  readonly rows: AlignedTable;
+}
+
+/** Reads a table of the chosen form from its region. */
+export function readTable(source: SourceText, region: Region, table: FormTable): ReadTable {
+  const { tokens, matched } = region;
+  const none = { table: null, rows: new Map() };
+  if (!region.found) return none;
+  if (table.id === 'disputes') return readDisputes(source, region, table);
+  if (matched.range === null) return none;
+  const selected = selectRows(matched.drafts, table, source);
+  if (selected.chosen.size === 0) return none;
+  const expected: Expected[] = [...selected.chosen].map(([row, draft]) => ({
+    draft,
+    columns: row.columns.length,
+  }));
+  expected.sort((a, b) => a.draft.labelToken - b.draft.labelToken);
+  const aligned = new Map(alignColumns(source, tokens, expected).map((row) => [row.draft.row, row]));
+  const toRow = (draft: RowDraft): ReportRow => reportRow(draft, table, tokens, aligned.get(draft.row)!);
+  return {
+    table: {
+      table,
+      ...matched.range,
+      rows: expected.map(({ draft }) => toRow(draft)),
+      duplicates: selected.duplicates.map((draft) => {
+        const row = table.rows.find((r) => r.id === draft.row)!;
+        return reportRow(
+          draft,
+          table,
+          tokens,
+          alignColumns(source, tokens, [{ draft, columns: row.columns.length }])[0]!,
+        );
+      }),
+      missing: table.rows.filter((row) => !selected.chosen.has(row)),
+      extra: selected.extra.map((draft) => extraRow(draft, tokens)),
+    },
+    rows: aligned,
+  };
+}
+
+/** Table 4 prints its rows side by side: one run of 15 numbers behind its heads. */
+function readDisputes(source: SourceText, region: Region, table: FormTable): ReadTable {
+  const { tokens, matched } = region;
+  const columns = table.rows.flatMap((row) => row.columns).length;
+  const draft = disputesDraft(matched.drafts, tokens, columns);
+  const rows = new Map<string, AlignedRow>();
+  if (draft === null) {
+    return blankDisputes(table, matched.range ?? { start: region.start, end: region.start });
+  }
+  const line = alignColumns(source, tokens, [{ draft, columns }])[0]!;
+  const reportRows: ReportRow[] = [];
+  let from = 0;
+  for (const row of table.rows) {
+    const part = line.columns.slice(from, from + row.columns.length);
+    from += row.columns.length;
+    rows.set(row.id, { ...line, columns: part });
+    const exact = line.count === 'exact';
+    const values = exact ? line.values.slice(from - row.columns.length, from) : line.values;
+    reportRows.push({
+      row,
+      ...extent(values, [], tokens, draft),
+      label: [],
+      labelMatch: 'exact',
+      values,
+      expected: exact ? row.columns.length : columns,
+      count: line.count,
+    });
+  }
+  const range = matched.range ?? extent(line.values, [], tokens, draft);
+  return { table: { table, ...range, rows: reportRows, duplicates: [], missing: [], extra: [] }, rows };
+}
+
+/** The heads of table 4 with no number behind them: all its cells are blank. */
+function blankDisputes(table: FormTable, range: Range): ReadTable {
+  const place = blankAt(range.end);
+  const draft = rowDraft('', 'exact', [], -1);
+  const rows = table.rows.map((row): ReportRow => {
+    const values = row.columns.map(() => place);
+    const expected = row.columns.length;
+    return {
+      row,
+      start: range.end,
+      end: range.end,
+      label: [],
+      labelMatch: 'exact',
+      values,
+      expected,
+      count: 'exact',
+    };
+  });
+  const aligned = new Map(
+    rows.map(({ row, values }) => [row.id, { draft, columns: values, values, count: 'exact' as const }]),
+  );
+  return { table: { table, ...range, rows, duplicates: [], missing: [], extra: [] }, rows: aligned };
+}
+
+function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: AlignedRow): ReportRow {
+  const row = table.rows.find((r) => r.id === draft.row)!;
+  const { count, values } = aligned;
+  const labelMatch = draft.match === 'unknown' ? 'altered' : draft.match;
+  return {
+    row,
+    ...extent(values, draft.label, tokens, draft),
+    label: draft.label,
+    labelMatch,
+    values,
+    expected: row.columns.length,
+    count,
+  };
+}
+
+function extraRow(draft: RowDraft, tokens: Tokens): ExtraRow {
+  const values = draft.values.map((i) => tokens.tokens[i]!.value!);
+  const label = draft.label[0] ?? { start: values[0]!.start, end: values[0]!.start };
+  return {
+    ...extent(values, draft.label, tokens, draft),
+    label: { start: label.start, end: draft.label[draft.label.length - 1]?.end ?? label.end },
+    values,
+  };
+}
+
+function extent(values: readonly Range[], label: readonly Range[], tokens: Tokens, draft: RowDraft): Range {
+  const ranges = [...label, ...values];
+  if (ranges.length === 0) {
+    const token = tokens.tokens[Math.max(draft.labelToken, 0)];
+    return { start: token?.start ?? 0, end: token?.end ?? 0 };
+  }
+  return { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) };
+}
