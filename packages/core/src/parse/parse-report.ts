@@ -1,8 +1,8 @@
 import { SourceText } from '../text/index.ts';
 import type { Report } from './report.ts';
-import { findSections } from './sections.ts';
-import { readTables } from './tables.ts';
-import { readTitle } from './title.ts';
+import { findSections } from './sections/sections.ts';
+import { readTitle } from './sections/title.ts';
+import { readTables } from './tables/tables.ts';
 
 /**
  * Reads the text of a report in whatever layout it was pasted. Total: any text gives a report, never an exception; what

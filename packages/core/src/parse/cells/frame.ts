@@ -1,5 +1,5 @@
-import type { SourceText } from '../text/index.ts';
-import { isGap, NEWLINE, PIPE, SPACE } from './characters.ts';
+import type { SourceText } from '../../text/index.ts';
+import { isGap, NEWLINE, PIPE, SPACE } from '../characters.ts';
 
 /** Whether the lines of a region have a pipe before their first cell and behind their last one. */
 export interface Frame {

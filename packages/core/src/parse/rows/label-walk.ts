@@ -1,4 +1,4 @@
-import { isSignificant } from './characters.ts';
+import { isSignificant } from '../characters.ts';
 import { type LabelTrie, NOWHERE } from './label-trie.ts';
 
 /** How far a piece of text leads through the labels. */

@@ -1,8 +1,8 @@
-import { SECTIONS } from '../form/index.ts';
-import type { SourceText } from '../text/index.ts';
-import { isSignificant } from './characters.ts';
+import { SECTIONS } from '../../form/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { isSignificant } from '../characters.ts';
+import type { Section } from '../report.ts';
 import { type HeadingCandidate, headingCandidates } from './headings.ts';
-import type { Section } from './report.ts';
 
 export interface Sections {
   /** In text order, each number once. */

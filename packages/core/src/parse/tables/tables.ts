@@ -1,9 +1,9 @@
-import { type Form, type FormCell, TABLE_IDS, type TableId } from '../form/index.ts';
-import type { SourceText } from '../text/index.ts';
-import type { AlignedRow } from './align-columns.ts';
+import { type Form, type FormCell, TABLE_IDS, type TableId } from '../../form/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import type { AlignedRow } from '../columns/align-columns.ts';
+import type { Cell, Report, ReportTable, Section, Value } from '../report.ts';
 import { chooseForm } from './choose-form.ts';
 import { type AlignedTable, readTable } from './read-table.ts';
-import type { Cell, Report, ReportTable, Section, Value } from './report.ts';
 import { findRegion, type Region } from './table-region.ts';
 
 export type FoundTables = Pick<Report, 'form' | 'formBasis' | 'tables' | 'cells'>;

@@ -1,4 +1,4 @@
-import { isDigit, SKIP, type SourceText } from '../text/index.ts';
+import { isDigit, SKIP, type SourceText } from '../../text/index.ts';
 import {
   BACKSLASH,
   CLOSE,
@@ -12,12 +12,12 @@ import {
   QUOTE,
   SPACE,
   TAB,
-} from './characters.ts';
+} from '../characters.ts';
+import type { Value } from '../report.ts';
 import { usesCommas } from './csv.ts';
 import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { isPageMark, isRule } from './marks.ts';
 import { readValue, unreadable } from './read-value.ts';
-import type { Value } from './report.ts';
 import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
 
 /** Cells with a line break inside are quoted; longer quotes than this are not cells. */

@@ -1,7 +1,7 @@
-import { isDigit, type SourceText } from '../text/index.ts';
-import { isDecoration, isGap, NEWLINE, PIPE } from './characters.ts';
-import { readHanNumber } from './han-number.ts';
-import type { Located } from './report.ts';
+import { isDigit, type SourceText } from '../../text/index.ts';
+import { isDecoration, isGap, NEWLINE, PIPE } from '../characters.ts';
+import { readHanNumber } from '../han-number.ts';
+import type { Located } from '../report.ts';
 
 export interface Title {
   readonly title: Located<string> | null;

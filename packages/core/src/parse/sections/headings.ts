@@ -1,5 +1,5 @@
-import { type FormSection, SECTIONS } from '../form/index.ts';
-import { circledNumber, isDigit, SKIP, type SourceText } from '../text/index.ts';
+import { type FormSection, SECTIONS } from '../../form/index.ts';
+import { circledNumber, isDigit, SKIP, type SourceText } from '../../text/index.ts';
 import {
   CLOSE,
   DASH,
@@ -11,9 +11,9 @@ import {
   NEWLINE,
   OPEN,
   PIPE,
-} from './characters.ts';
-import { LabelTrie, NOWHERE, ROOT } from './label-trie.ts';
-import type { Range, Section } from './report.ts';
+} from '../characters.ts';
+import type { Range, Section } from '../report.ts';
+import { LabelTrie, NOWHERE, ROOT } from '../rows/label-trie.ts';
 
 /** A place that reads like a section heading; whether it is one is decided by looking at all of them together. */
 export interface HeadingCandidate {

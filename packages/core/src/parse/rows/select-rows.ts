@@ -1,5 +1,5 @@
-import type { FormRow, FormTable } from '../form/index.ts';
-import type { SourceText } from '../text/index.ts';
+import type { FormRow, FormTable } from '../../form/index.ts';
+import type { SourceText } from '../../text/index.ts';
 import type { RowDraft } from './row-draft.ts';
 
 export interface SelectedRows {

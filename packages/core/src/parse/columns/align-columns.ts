@@ -1,12 +1,12 @@
-import type { SourceText } from '../text/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { blankAt } from '../cells/read-value.ts';
+import type { Token, Tokens } from '../cells/tokens.ts';
+import type { ReportRow, Value } from '../report.ts';
+import type { RowDraft } from '../rows/row-draft.ts';
 import { type FieldShape, readWindow, windowsOf } from './field-windows.ts';
 import { type Geometry, geometryOf, placeByPosition } from './positions.ts';
-import { blankAt } from './read-value.ts';
 import { agreement, subsequences } from './readings.ts';
-import type { ReportRow, Value } from './report.ts';
-import type { RowDraft } from './row-draft.ts';
 import { type Gaps, gapsOf, placeByGaps } from './stacked-gaps.ts';
-import type { Token, Tokens } from './tokens.ts';
 
 /** A row with its values in columns. */
 export interface AlignedRow {

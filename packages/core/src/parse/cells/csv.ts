@@ -1,5 +1,5 @@
-import { isDigit, SKIP, type SourceText } from '../text/index.ts';
-import { COMMA, DASH, DOT, isGap, NEWLINE, PIPE, QUOTE, TAB } from './characters.ts';
+import { isDigit, SKIP, type SourceText } from '../../text/index.ts';
+import { COMMA, DASH, DOT, isGap, NEWLINE, PIPE, QUOTE, TAB } from '../characters.ts';
 
 const SLASH = 0x2f;
 

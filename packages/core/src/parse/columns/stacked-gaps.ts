@@ -1,6 +1,6 @@
-import type { Value } from './report.ts';
-import type { RowDraft } from './row-draft.ts';
-import type { Token, TokenLine } from './tokens.ts';
+import type { Token, TokenLine } from '../cells/tokens.ts';
+import type { Value } from '../report.ts';
+import type { RowDraft } from '../rows/row-draft.ts';
 
 /** What stands around the values of a row that has one cell a line. */
 export interface Gaps {

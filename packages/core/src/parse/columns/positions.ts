@@ -1,7 +1,7 @@
-import type { SourceText } from '../text/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import type { Token, TokenLine } from '../cells/tokens.ts';
+import type { RowDraft } from '../rows/row-draft.ts';
 import { displayWidth } from './display-width.ts';
-import type { RowDraft } from './row-draft.ts';
-import type { Token, TokenLine } from './tokens.ts';
 
 /** Where the values of a row stand in their line, counted in characters and in terminal columns (Han takes two). */
 export interface Geometry {

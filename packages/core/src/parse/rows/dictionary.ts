@@ -1,5 +1,5 @@
-import { FORMS, type FormId, type Label, type TableId } from '../form/index.ts';
-import { isSignificant } from './characters.ts';
+import { FORMS, type FormId, type Label, type TableId } from '../../form/index.ts';
+import { isSignificant } from '../characters.ts';
 import { LabelTrie } from './label-trie.ts';
 
 /** A printed text of a table. */

@@ -1,5 +1,5 @@
-import type { FormId } from '../form/index.ts';
-import type { Range } from './report.ts';
+import type { FormId } from '../../form/index.ts';
+import type { Range } from '../report.ts';
 
 /** A row's label and the values that follow it, before they have columns. */
 export interface RowDraft {

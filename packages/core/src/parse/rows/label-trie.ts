@@ -1,4 +1,4 @@
-import { isSignificant } from './characters.ts';
+import { isSignificant } from '../characters.ts';
 
 /** Where a walk through the trie stands; `ROOT` is nowhere yet, `NOWHERE` that no label continues so. */
 export const ROOT = 0;

@@ -1,11 +1,11 @@
-import { FORM_2021, type TableId } from '../form/index.ts';
-import type { SourceText } from '../text/index.ts';
-import { DICTIONARIES } from './dictionary.ts';
-import { matchRows } from './match-rows.ts';
-import type { Range, Section } from './report.ts';
-import type { MatchedRows } from './row-draft.ts';
-import { scanRegion } from './scan.ts';
-import type { Tokens } from './tokens.ts';
+import { FORM_2021, type TableId } from '../../form/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { scanRegion } from '../cells/scan.ts';
+import type { Tokens } from '../cells/tokens.ts';
+import type { Range, Section } from '../report.ts';
+import { DICTIONARIES } from '../rows/dictionary.ts';
+import { matchRows } from '../rows/match-rows.ts';
+import type { MatchedRows } from '../rows/row-draft.ts';
 
 /** Where a table was looked for, and what was found there. */
 export interface Region extends Range {

@@ -1,5 +1,5 @@
-import { isDigit, type SourceText } from '../text/index.ts';
-import { DASH, isGap, PIPE, TAB } from './characters.ts';
+import { isDigit, type SourceText } from '../../text/index.ts';
+import { DASH, isGap, PIPE, TAB } from '../characters.ts';
 
 const LONGEST_PAGE_MARK = 24;
 const PAGE_MARK =

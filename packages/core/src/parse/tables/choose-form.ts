@@ -6,9 +6,9 @@ import {
   formById,
   formOfYear,
   type TableId,
-} from '../form/index.ts';
-import type { Report } from './report.ts';
-import type { RowDraft } from './row-draft.ts';
+} from '../../form/index.ts';
+import type { Report } from '../report.ts';
+import type { RowDraft } from '../rows/row-draft.ts';
 import type { Region } from './table-region.ts';
 
 /** A row that only one form has tells the form more surely than a head, of which a piece may be lost. */

@@ -1,7 +1,7 @@
-import { circledNumber, isDigit, SKIP, type SourceText } from '../text/index.ts';
-import { COMMA, DASH, DOT, isDecoration, SPACE } from './characters.ts';
-import { isHanNumberUnit, readHanNumber } from './han-number.ts';
-import type { Notation, Range, Value } from './report.ts';
+import { circledNumber, isDigit, SKIP, type SourceText } from '../../text/index.ts';
+import { COMMA, DASH, DOT, isDecoration, SPACE } from '../characters.ts';
+import { isHanNumberUnit, readHanNumber } from '../han-number.ts';
+import type { Notation, Range, Value } from '../report.ts';
 
 /** No count has more digits; below it the sums of a whole column stay exact in a double. */
 const MOST_DIGITS = 14;

@@ -1,14 +1,14 @@
-import { isDigit, type SourceText } from '../text/index.ts';
-import { CLOSE, hanNumeral, isGap, isSignificant, OPEN, significantText } from './characters.ts';
+import { isDigit, type SourceText } from '../../text/index.ts';
+import { unreadable } from '../cells/read-value.ts';
+import type { Token, Tokens } from '../cells/tokens.ts';
+import { CLOSE, hanNumeral, isGap, isSignificant, OPEN, significantText } from '../characters.ts';
+import type { Range } from '../report.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { type Enumerator, enumerates, readEnumerator } from './enumerator.ts';
 import { ROOT } from './label-trie.ts';
 import { type Walk, walk } from './label-walk.ts';
 import { PendingLabel } from './pending-label.ts';
-import { unreadable } from './read-value.ts';
-import type { Range } from './report.ts';
 import { type MatchedRows, type RowDraft, rowDraft } from './row-draft.ts';
-import type { Token, Tokens } from './tokens.ts';
 
 /** Longest piece that may be a fragment of a head, in significant units. */
 const LONGEST_FRAGMENT = 40;

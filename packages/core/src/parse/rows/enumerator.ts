@@ -1,5 +1,14 @@
-import { circledNumber, isDigit } from '../text/index.ts';
-import { CLOSE, COMMA, DOT, ENUMERATION_COMMA, hanNumeral, isDecoration, isGap, OPEN } from './characters.ts';
+import { circledNumber, isDigit } from '../../text/index.ts';
+import {
+  CLOSE,
+  COMMA,
+  DOT,
+  ENUMERATION_COMMA,
+  hanNumeral,
+  isDecoration,
+  isGap,
+  OPEN,
+} from '../characters.ts';
 
 /** What counts an item: `1.`, （一）, 一、. */
 export interface Enumerator {

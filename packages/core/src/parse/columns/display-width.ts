@@ -1,4 +1,4 @@
-import { SKIP } from '../text/index.ts';
+import { SKIP } from '../../text/index.ts';
 
 /**
  * How many columns a folded unit takes in a terminal or a monospaced editor: Han and full-width punctuation two,

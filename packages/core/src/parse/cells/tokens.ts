@@ -1,4 +1,4 @@
-import type { Value } from './report.ts';
+import type { Value } from '../report.ts';
 
 /** `text` words, `value` a number or placeholder, `blank` an empty cell, `gap` an empty line. */
 export type TokenKind = 'text' | 'value' | 'blank' | 'gap';

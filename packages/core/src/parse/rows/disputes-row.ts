@@ -1,5 +1,5 @@
+import type { Tokens } from '../cells/tokens.ts';
 import type { RowDraft } from './row-draft.ts';
-import type { Tokens } from './tokens.ts';
 
 /**
  * The row of numbers of table 4: the longest run of values behind its heads. Where heads stand between the values

@@ -1,4 +1,4 @@
-import type { Value } from './report.ts';
+import type { Value } from '../report.ts';
 
 /** Cells on which all readings agree. */
 export function agreement(readings: readonly (readonly Value[])[], columns: number): (Value | null)[] {

@@ -1,9 +1,9 @@
-import { significantText } from './characters.ts';
+import { significantText } from '../characters.ts';
+import type { Range } from '../report.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { type Enumerator, enumerates, withoutEnumerator } from './enumerator.ts';
 import { ROOT } from './label-trie.ts';
 import { type Walk, walk } from './label-walk.ts';
-import type { Range } from './report.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** Fewest units that set a new label apart from a piece of a head, where no enumerator stands before them. */

@@ -1,13 +1,13 @@
-import type { FormTable } from '../form/index.ts';
-import type { SourceText } from '../text/index.ts';
-import { type AlignedRow, alignColumns, type Expected } from './align-columns.ts';
-import { disputesDraft } from './disputes-row.ts';
-import { blankAt } from './read-value.ts';
-import type { ExtraRow, Range, ReportRow, ReportTable } from './report.ts';
-import { type RowDraft, rowDraft } from './row-draft.ts';
-import { selectRows } from './select-rows.ts';
+import type { FormTable } from '../../form/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { blankAt } from '../cells/read-value.ts';
+import type { Tokens } from '../cells/tokens.ts';
+import { type AlignedRow, alignColumns, type Expected } from '../columns/align-columns.ts';
+import type { ExtraRow, Range, ReportRow, ReportTable } from '../report.ts';
+import { disputesDraft } from '../rows/disputes-row.ts';
+import { type RowDraft, rowDraft } from '../rows/row-draft.ts';
+import { selectRows } from '../rows/select-rows.ts';
 import type { Region } from './table-region.ts';
-import type { Tokens } from './tokens.ts';
 
 /** The rows of a table with their columns, by row id. */
 export type AlignedTable = ReadonlyMap<string, AlignedRow>;

@@ -1,7 +1,7 @@
-import { blankAt } from './read-value.ts';
-import type { Value } from './report.ts';
-import type { RowDraft } from './row-draft.ts';
-import type { Tokens } from './tokens.ts';
+import { blankAt } from '../cells/read-value.ts';
+import type { Tokens } from '../cells/tokens.ts';
+import type { Value } from '../report.ts';
+import type { RowDraft } from '../rows/row-draft.ts';
 
 /** How far to look for neighbours that show where the columns are. */
 const NEAREST = 2;
