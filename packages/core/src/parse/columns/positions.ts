@@ -1,5 +1,5 @@
 import type { SourceText } from '../../text/index.ts';
-import type { Token, TokenLine } from '../cells/tokens.ts';
+import type { Tokens } from '../cells/tokens.ts';
 import type { RowDraft } from '../rows/row-draft.ts';
 import { displayWidth } from './display-width.ts';
 
@@ -14,12 +14,7 @@ interface Span {
   readonly end: number;
 }
 
-export function geometryOf(
-  source: SourceText,
-  tokens: readonly Token[],
-  lines: readonly TokenLine[],
-  draft: RowDraft,
-): Geometry {
+export function geometryOf(source: SourceText, { tokens, lines }: Tokens, draft: RowDraft): Geometry {
   const characters: Span[] = [];
   const cells: Span[] = [];
   const line = lines[tokens[draft.values[0]!]!.line]!;

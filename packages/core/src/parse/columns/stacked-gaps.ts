@@ -1,4 +1,4 @@
-import type { Token, TokenLine } from '../cells/tokens.ts';
+import type { Token } from '../cells/tokens.ts';
 import type { Value } from '../report.ts';
 import type { RowDraft } from '../rows/row-draft.ts';
 
@@ -20,7 +20,7 @@ interface Gap {
   readonly blanksLast: number;
 }
 
-export function gapsOf(tokens: readonly Token[], _lines: readonly TokenLine[], draft: RowDraft): Gaps {
+export function gapsOf(tokens: readonly Token[], draft: RowDraft): Gaps {
   const values: Value[] = [];
   const between: Gap[] = [];
   let blanks: number[] = [];

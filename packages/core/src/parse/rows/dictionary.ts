@@ -12,6 +12,8 @@ export interface Entry {
   readonly row: string;
   /** Digits or Han numeral of the row's enumerator, without brackets and dots: `3`, `七`. */
   readonly enumerator: string;
+  /** Whether the text is a group head in one of the forms, as （六）其他处理 is. */
+  readonly heading: boolean;
   /** The only form that prints this text, or null. */
   readonly form: FormId | null;
 }
@@ -47,8 +49,8 @@ class Builder {
     if (kind !== 'row') this.heads += `|${enumerator}${official}`;
     const found = this.labels.get(official);
     if (found === undefined)
-      this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, form }) - 1);
-    else this.entries[found] = merge(this.entries[found]!, { text: official, kind, row, enumerator, form });
+      this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, heading: kind === 'group', form }) - 1);
+    else this.entries[found] = merge(this.entries[found]!, { text: official, kind, row, enumerator, heading: kind === 'group', form });
     const id = this.labels.get(official)!;
     for (const variant of label.variants ?? []) this.variant(significant(variant), id);
   }
@@ -63,7 +65,8 @@ function merge(a: Entry, b: Entry): Entry {
   const row = a.row === '' ? b : a;
   const form = a.form === b.form ? a.form : null;
   const kind = a.kind === b.kind ? a.kind : a.kind === 'group' || b.kind === 'group' ? 'row' : 'either';
-  return { text: a.text, kind, row: row.row, enumerator: row.enumerator, form };
+  const heading = a.heading || b.heading;
+  return { text: a.text, kind, row: row.row, enumerator: row.enumerator, heading, form };
 }
 
 function significant(text: string): string {

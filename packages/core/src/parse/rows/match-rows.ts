@@ -210,6 +210,8 @@ class Matcher {
     }
     if (entry.kind === 'group' && (waits || (this.#open !== null && this.#open.values.length === 0)))
       return null;
+    // A head of several rows beside a label that is not finished yet: no row of its own
+    if (entry.heading && waits) return null;
     if (!enumerated) this.#takeBackEnumerator(i, entry);
     return this.#openRow(rowDraft(entry.row, match, pieces, i, entry.kind === 'group'));
   }

@@ -45,6 +45,15 @@ const TRIE = new LabelTrie(
   ),
 );
 
+/** Units that a heading can begin with: rejects most lines at once. */
+const FIRST = new Uint8Array(0x10000);
+for (const { title, variants } of SECTIONS) {
+  for (const text of [title, ...variants]) FIRST[text.charCodeAt(0)] = 1;
+}
+for (const c of '一二三四五六七八九十第0123456789(-') FIRST[c.charCodeAt(0)] = 1;
+for (let unit = 0x2460; unit <= 0x249b; unit++) FIRST[unit] = 1;
+for (let unit = 0x3220; unit <= 0x3229; unit++) FIRST[unit] = 1;
+
 /** Key words by which a numbered heading in other wording is still recognised: all words of one group must occur. */
 const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
   [['总体'], ['概况']],
@@ -63,6 +72,7 @@ const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
 ];
 /** A line break inside a paragraph, as Word has it. */
 const SOFT_BREAK = 0x0b;
+const CARRIAGE_RETURN = 0x0d;
 const LONGEST_OTHER_HEADING = 36;
 const LONGEST_NUMERAL = 8;
 /** Most spaces and marks inside a title. */
@@ -128,9 +138,9 @@ function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCa
   const { units, length } = source;
   let start = from;
   if (!inLine) while (start < length && isLead(units[start]!)) start++;
-  if (start >= length || units[start] === NEWLINE) return null;
+  if (start >= length || FIRST[units[start]!] === 0) return null;
   const numeral = readNumeral(units, start);
-  const title = readTitle(units, numeral.end);
+  const title = readTitle(units, source.text, numeral.end);
   if (title === null) return inLine || numeral.kind !== 'han' ? null : otherWording(source, numeral);
   const { section, wording, short } = title.title;
   if (short && (numeral.kind !== 'han' || numeral.value !== section.number)) return null;
@@ -181,7 +191,15 @@ function skipSeparator(units: Uint16Array, start: number): number {
   return at;
 }
 
-function readTitle(units: Uint16Array, start: number): { title: Title; end: number } | null {
+/** A pinyin note behind the last character belongs to the title: …情況(kuàng). */
+function behindNote(units: Uint16Array, text: string, end: number): number {
+  let at = end;
+  while (units[at] === SKIP && text.charCodeAt(at) !== CARRIAGE_RETURN) at++;
+  const last = text[at - 1];
+  return at > end && (last === ')' || last === '）') ? at : end;
+}
+
+function readTitle(units: Uint16Array, text: string, start: number): { title: Title; end: number } | null {
   let node = ROOT;
   let entry = -1;
   let end = start;
@@ -202,7 +220,7 @@ function readTitle(units: Uint16Array, start: number): { title: Title; end: numb
     }
   }
   const title = TITLES[entry];
-  return title === undefined ? null : { title, end };
+  return title === undefined ? null : { title, end: behindNote(units, text, end) };
 }
 
 /** What follows a title on its line: nothing (or leader dots and a page number), the marks of a list, or text. */

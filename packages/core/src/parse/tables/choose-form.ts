@@ -1,4 +1,5 @@
 import {
+  FORM_2019,
   FORM_2021,
   FORMS,
   type Form,
@@ -35,7 +36,20 @@ export function chooseForm(
 
 /** How many rows with numbers only this form has. */
 function ownRows(form: Form, id: TableId, drafts: readonly RowDraft[]): number {
-  const has = (f: Form, row: string): boolean => f.tables[id].rows.some((r) => r.id === row);
-  return drafts.filter((d) => d.values.length > 0 && has(form, d.row) && !FORMS.every((f) => has(f, d.row)))
-    .length;
+  const own = OWN_ROWS[form.id][id];
+  let count = 0;
+  for (const draft of drafts) if (draft.values.length > 0 && own.has(draft.row)) count++;
+  return count;
+}
+
+/** The rows of each table that no other form has. */
+const OWN_ROWS = { '2019': ownRowsOf(FORM_2019), '2021': ownRowsOf(FORM_2021) };
+
+function ownRowsOf(form: Form): Readonly<Record<TableId, ReadonlySet<string>>> {
+  const others = FORMS.filter((other) => other !== form);
+  const of = (id: TableId): ReadonlySet<string> => {
+    const elsewhere = new Set(others.flatMap((other) => other.tables[id].rows.map((row) => row.id)));
+    return new Set(form.tables[id].rows.map((row) => row.id).filter((row) => !elsewhere.has(row)));
+  };
+  return { disclosure: of('disclosure'), requests: of('requests'), disputes: of('disputes') };
 }
