@@ -25,7 +25,7 @@ export function usesCommas(source: SourceText, start: number, end: number): bool
     let stop = at;
     for (; stop < end && units[stop] !== NEWLINE; stop++) {
       if (units[stop] === TAB || units[stop] === PIPE) commas = Number.NEGATIVE_INFINITY;
-      if (text.charCodeAt(stop) !== COMMA) continue;
+      if (text.charCodeAt(stop) !== COMMA || units[stop] === SKIP) continue;
       commas++;
       if (stop > from && isPure(units, from + 1, stop)) pure++;
       from = stop;

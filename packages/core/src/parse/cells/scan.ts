@@ -115,7 +115,8 @@ class Scanner {
     for (let i = 0; i < width; i++) this.#field(line, i, fields[2 * i]!, fields[2 * i + 1]!);
     if (line.filled === 0) {
       this.#tokens.length = first;
-      const place = separated && this.#source.units[end - 1] === TAB ? end : start;
+      const last = withoutSkipped(this.#source.units, start, end);
+      const place = separated && this.#source.units[last - 1] === TAB ? last : start;
       if (!separated) this.#push(line, 'gap', start, start, -1, null);
       // A blank cell takes as many separators as stand before a filled one: a tab or two in indented cells, else one.
       const blanks = separated ? Math.max(1, Math.round((width - 1) / this.#indent)) : 0;
@@ -208,6 +209,13 @@ interface Word {
   readonly start: number;
   readonly end: number;
   readonly value: Value | null;
+}
+
+/** Where a line ends but for what is skipped: a comment on lines of its own below it, the CR of a CRLF. */
+function withoutSkipped(units: Uint16Array, start: number, end: number): number {
+  let last = end;
+  while (last > start && units[last - 1] === SKIP) last--;
+  return last;
 }
 
 /** Where a blank cell's number would be written: after one leading space, as Markdown has it. */

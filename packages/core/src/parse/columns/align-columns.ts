@@ -37,7 +37,9 @@ const MEASURED = 4;
  * readings give it the same number.
  */
 export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly Expected[]): AlignedRow[] {
-  const aligned = rows.map(({ draft, columns }) => (draft.values.length === columns ? whole(tokens, draft) : undefined));
+  const aligned = rows.map(({ draft, columns }) =>
+    draft.values.length === columns ? whole(tokens, draft) : undefined,
+  );
   if (!aligned.includes(undefined)) return aligned.map((row) => row!);
   const known: Known[] = [];
   rows.forEach(({ draft, columns }, at) => {
@@ -83,23 +85,32 @@ function alignUncertain(
   neighbours: readonly RowShape[],
 ): AlignedRow {
   const values = draft.values.map((i) => tokens.tokens[i]!.value!);
+  const count = countOf(values, columns);
+  // With a value too many any of them may be the one; glued digits hide how many there are.
+  if (count !== 'few') return { draft, columns: subsequences(values, columns), count, values };
   const shape = new RowShape(source, tokens, draft);
   const { fields } = shape;
   if (fields === null) {
-    const placed = values.length > columns ? null : placeAlone(shape, neighbours, values, columns);
+    const placed = placeAlone(shape, neighbours, values, columns);
     return placed === null
-      ? { draft, columns: subsequences(values, columns), count: countOf(values, columns), values }
+      ? { draft, columns: subsequences(values, columns), count, values }
       : { draft, columns: placed, count: 'exact', values: placed };
   }
   const others = neighbours.flatMap((n) => n.fields ?? []);
   const windows = windowsOf(tokens, draft, fields, others, columns);
   const readings = windows.map((from) => readWindow(tokens, draft, fields, from, columns));
   const only = readings.length === 1 ? readings[0] : undefined;
-  if (only !== undefined && values.length < columns) {
-    return { draft, columns: only, count: 'exact', values: only, shape: new RowShape(source, tokens, draft, windows[0]!) };
+  if (only?.length === columns) {
+    return {
+      draft,
+      columns: only,
+      count: 'exact',
+      values: only,
+      shape: new RowShape(source, tokens, draft, windows[0]!),
+    };
   }
   const agreed = readings.length === 0 ? subsequences(values, columns) : agreement(readings, columns);
-  return { draft, columns: agreed, count: countOf(values, columns), values };
+  return { draft, columns: agreed, count, values };
 }
 
 function countOf(values: readonly Value[], expected: number): ReportRow['count'] {
@@ -118,11 +129,19 @@ function placeAlone(
 ): Value[] | null {
   const alike = neighbours.filter((n) => n.kind === shape.kind).slice(0, MEASURED);
   if (shape.kind === 'spaces') {
-    const placed = placeByPosition(shape.geometry, alike.map((n) => n.geometry), columns);
+    const placed = placeByPosition(
+      shape.geometry,
+      alike.map((n) => n.geometry),
+      columns,
+    );
     return placed?.map((at, column) => valueOrBlank(values, at, column, placed)) ?? null;
   }
   if (shape.kind === 'mixed') return null;
-  const placed = placeByGaps(shape.gaps, alike.map((n) => n.gaps), columns);
+  const placed = placeByGaps(
+    shape.gaps,
+    alike.map((n) => n.gaps),
+    columns,
+  );
   return placed?.map((p) => (typeof p === 'number' ? blankAt(p) : p)) ?? null;
 }
 

@@ -18,44 +18,33 @@ export interface FieldShape {
 }
 
 /**
- * First fields that the value columns may start at. Neighbours whose label stands in the same field of a line of the
- * same width show it; else all fields behind the label are the columns; else every place that holds all values.
+ * First fields that the columns of a row with too few values may start at. Neighbours whose label stands in the same
+ * field of a line of the same width show it; else all fields behind the label are the columns; else every place that
+ * holds all values.
  */
 export function windowsOf(
-  tokens: Tokens,
+  { tokens }: Tokens,
   draft: RowDraft,
-  shape: FieldShape,
+  { label, width }: FieldShape,
   neighbours: readonly FieldShape[],
   columns: number,
 ): number[] {
-  const filled = draft.values.map((i) => tokens.tokens[i]!.column);
-  const few = filled.length <= columns;
+  const filled = draft.values.map((i) => tokens[i]!.column);
   const fits = (from: number): boolean =>
-    from > shape.label &&
-    (few
-      ? filled.every((f) => f >= from && f < from + columns)
-      : from + columns <= shape.width &&
-        filled.filter((f) => f >= from && f < from + columns).length === columns);
-  const alike = neighbours.filter((n) => n.width === shape.width && n.label === shape.label);
-  const evident = alike.length > 0 ? alike : neighbours.filter((n) => n.width === shape.width);
-  const shown = unique(evident.slice(0, NEAREST).map((n) => n.first)).filter(fits);
-  if (shown.length > 0) return shown.filter((from) => from + columns <= shape.width);
-  if (!few) return [];
+    from > label && from + columns <= width && filled.every((f) => f >= from && f < from + columns);
+  const sameWidth = neighbours.filter((n) => n.width === width);
+  const alike = sameWidth.filter((n) => n.label === label);
+  const shown = firstsOf(alike.length > 0 ? alike : sameWidth).filter(fits);
+  if (shown.length > 0) return shown;
   const inside: number[] = [];
-  for (let from = shape.label + 1; from + columns <= shape.width; from++) if (fits(from)) inside.push(from);
-  const sameLabel = unique(
-    neighbours
-      .filter((n) => n.label === shape.label)
-      .slice(0, NEAREST)
-      .map((n) => n.first),
-  );
-  if (sameLabel.length === 0) return inside;
+  for (let from = label + 1; from + columns <= width; from++) if (fits(from)) inside.push(from);
+  const sameLabel = firstsOf(neighbours.filter((n) => n.label === label));
   // A line that is shorter than its neighbours and fits none of them has lost a field: it decides nothing.
-  return inside.filter((from) => sameLabel.includes(from));
+  return sameLabel.length === 0 ? inside : inside.filter((from) => sameLabel.includes(from));
 }
 
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
+function firstsOf(neighbours: readonly FieldShape[]): number[] {
+  return [...new Set(neighbours.slice(0, NEAREST).map((n) => n.first))];
 }
 
 /** The values and blanks of the fields from `from` on, one for each column. */

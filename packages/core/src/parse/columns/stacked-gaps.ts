@@ -55,6 +55,9 @@ export function gapsOf(tokens: readonly Token[], draft: RowDraft): Gaps {
   return { values, between };
 }
 
+/** How many complete rows show what stands before the first value. */
+const NEAREST = 3;
+
 /**
  * The cells of a row with too few values: each a value or the place of a blank. Blank cells are lines with a separator
  * only, or empty lines beyond those that stand between the cells of complete rows anyway. Null where they don't add up.
@@ -70,7 +73,7 @@ export function placeByGaps(
     (way: CellsIn): CellsIn =>
     (gap, i) =>
       i > 0 && i < last ? way(gap, i) : [];
-  const marks: CellsIn = (gap, i) => cellsByMarks(gap, i, row, usual);
+  const marks: CellsIn = (gap, i) => cellsByMarks(gap, i, row, neighbours.slice(0, NEAREST));
   const spacings = usual === null ? [0, 1] : [usual.between[1]?.empties.length ?? 0];
   const empties = spacings.map(
     (spacing): CellsIn =>
@@ -105,15 +108,18 @@ function fill(row: Gaps, cellsIn: CellsIn): (Value | number)[] {
 }
 
 /**
- * Blank cells shown by separator-only lines; before and behind the values only those beyond what a complete row has
- * there or, where no row is complete, those that an empty line sets apart from the rows around.
+ * Blank cells shown by separator-only lines. Before the values only those beyond what complete rows nearby have there;
+ * behind them, or where no row is complete, only what an empty line sets apart from the rows around: the other marks
+ * may stand for merged cells.
  */
-function cellsByMarks(gap: Gap, i: number, row: Gaps, usual: Gaps | null): readonly number[] {
+function cellsByMarks(gap: Gap, i: number, row: Gaps, neighbours: readonly Gaps[]): readonly number[] {
   const { blanks, blanksFirst, blanksLast, empties } = gap;
   if (i > 0 && i < row.values.length) return blanks;
-  if (usual === null && empties.length === 0) return [];
-  if (i === 0) return blanks.slice(usual?.between[0]?.blanks.length ?? blanks.length - blanksLast);
-  const extra = blanksFirst - (usual?.between[usual.between.length - 1]?.blanksFirst ?? 0);
+  if (i === 0 && neighbours.length > 0)
+    return blanks.slice(Math.max(...neighbours.map((n) => n.between[0]!.blanks.length)));
+  if (empties.length === 0) return [];
+  if (i === 0) return blanks.slice(blanks.length - blanksLast);
+  const extra = blanksFirst - (neighbours[0]?.between.at(-1)?.blanksFirst ?? 0);
   return extra > 0 ? blanks.slice(0, extra) : [];
 }
 

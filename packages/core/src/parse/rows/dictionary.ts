@@ -49,8 +49,19 @@ class Builder {
     if (kind !== 'row') this.heads += `|${enumerator}${official}`;
     const found = this.labels.get(official);
     if (found === undefined)
-      this.labels.set(official, this.entries.push({ text: official, kind, row, enumerator, heading: kind === 'group', form }) - 1);
-    else this.entries[found] = merge(this.entries[found]!, { text: official, kind, row, enumerator, heading: kind === 'group', form });
+      this.labels.set(
+        official,
+        this.entries.push({ text: official, kind, row, enumerator, heading: kind === 'group', form }) - 1,
+      );
+    else
+      this.entries[found] = merge(this.entries[found]!, {
+        text: official,
+        kind,
+        row,
+        enumerator,
+        heading: kind === 'group',
+        form,
+      });
     const id = this.labels.get(official)!;
     for (const variant of label.variants ?? []) this.variant(significant(variant), id);
   }

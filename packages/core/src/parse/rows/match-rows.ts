@@ -1,10 +1,20 @@
 import { isDigit, type SourceText } from '../../text/index.ts';
 import { unreadable } from '../cells/read-value.ts';
 import type { Token, Tokens } from '../cells/tokens.ts';
-import { CLOSE, hanNumeral, isGap, isSignificant, OPEN, significantText } from '../characters.ts';
+import {
+  CLOSE,
+  COMMA,
+  DOT,
+  hanNumeral,
+  isDecoration,
+  isGap,
+  isSignificant,
+  OPEN,
+  significantText,
+} from '../characters.ts';
 import type { Range } from '../report.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { type Enumerator, enumerates, readEnumerator } from './enumerator.ts';
+import { type Enumerator, enumerates, readEnumerator, skipMarks } from './enumerator.ts';
 import { ROOT } from './label-trie.ts';
 import { type Walk, walk } from './label-walk.ts';
 import { PendingLabel } from './pending-label.ts';
@@ -259,10 +269,15 @@ class Matcher {
 
   /** `规章000`: digits that run into the label are reported, never taken apart. */
   #glued(i: number, token: Token, from: number): boolean {
-    if (!isDigit(this.#units[from] ?? 0)) return false;
-    for (let at = from; at < token.end; at++)
-      if (!isDigit(this.#units[at]!) && !isGap(this.#units[at]!)) return false;
-    token.value = unreadable(from, token.end, 'glued');
+    const start = skipMarks(this.#units, from, token.end);
+    if (!isDigit(this.#units[start] ?? 0)) return false;
+    let end = start;
+    for (let at = start; at < token.end; at++) {
+      const unit = this.#units[at]!;
+      if (isDigit(unit)) end = at + 1;
+      else if (!isGap(unit) && !isDecoration(unit) && unit !== COMMA && unit !== DOT) return false;
+    }
+    token.value = unreadable(start, end, 'glued');
     this.#open?.values.push(i);
     return true;
   }

@@ -287,9 +287,11 @@ function otherWording(source: SourceText, numeral: Numeral): HeadingCandidate | 
   if (section === undefined || numeral.end === numeral.start + 1) return null;
   const { units } = source;
   let end = numeral.end;
+  let written = 0;
   while (end < units.length && units[end] !== NEWLINE) {
-    if (end - numeral.end > LONGEST_OTHER_HEADING || units[end] === FULL_STOP || units[end] === TAB)
-      return null;
+    // A comment on a line of its own right below is part of this line of the folded view.
+    if (units[end] !== SKIP && ++written > LONGEST_OTHER_HEADING) return null;
+    if (units[end] === FULL_STOP || units[end] === TAB) return null;
     end++;
   }
   while (end > numeral.end && isTrail(units[end - 1]!)) end--;

@@ -21,7 +21,7 @@ export function findSections(source: SourceText): Sections {
   addInOrder(chosen, candidates);
   for (const c of strong) chosen[c.section.number] ??= c;
   const primary = new Set(chosen.filter((c) => c !== undefined));
-  const repeats = strong.filter((c) => !primary.has(c) && c.bare && c.wording === 'official');
+  const repeats = strong.filter((c) => !primary.has(c) && c.bare);
   const placed = place(source, [...primary, ...repeats], primary);
   return {
     sections: placed.filter((p) => p.primary).map((p) => p.section),
