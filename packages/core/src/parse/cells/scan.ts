@@ -22,6 +22,10 @@ import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
 
 /** Cells with a line break inside are quoted; longer quotes than this are not cells. */
 const LONGEST_QUOTED = 300;
+/** More fields than any row has, whole reports on one line included: what follows them is one field. */
+const MOST_FIELDS = 4000;
+/** More empty lines or blank cells in a row than any table has: further ones tell nothing new. */
+const MOST_BLANKS = 40;
 
 /** Cuts a table region into cells by the evidence of each line. One pass; every unit is looked at a bounded number of times. */
 export function scanRegion(source: SourceText, start: number, end: number): Tokens {
@@ -40,6 +44,8 @@ class Scanner {
   #run = 0;
   /** Separators before the cell of the last line that had just one. */
   #indent = 1;
+  /** How many lines without any content stand right above. */
+  #empty = 0;
 
   constructor(source: SourceText, start: number, end: number) {
     this.#source = source;
@@ -67,6 +73,7 @@ class Scanner {
       const unit = units[at]!;
       if (unit === SPACE || unit === SKIP) continue;
       if (unit === NEWLINE) break;
+      if (fields.length >= 2 * MOST_FIELDS) continue;
       if (
         unit === TAB ||
         (unit === PIPE && units[at - 1] !== BACKSLASH) ||
@@ -117,11 +124,15 @@ class Scanner {
       this.#tokens.length = first;
       const last = withoutSkipped(this.#source.units, start, end);
       const place = separated && this.#source.units[last - 1] === TAB ? last : start;
+      this.#empty++;
+      if (this.#empty > MOST_BLANKS) return;
       if (!separated) this.#push(line, 'gap', start, start, -1, null);
       // A blank cell takes as many separators as stand before a filled one: a tab or two in indented cells, else one.
       const blanks = separated ? Math.max(1, Math.round((width - 1) / this.#indent)) : 0;
-      for (let i = 0; i < blanks; i++) this.#push(line, 'blank', place, place, -1, null);
+      for (let i = 0; i < Math.min(blanks, MOST_BLANKS); i++)
+        this.#push(line, 'blank', place, place, -1, null);
     }
+    if (line.filled > 0) this.#empty = 0;
     this.#lines.push(line);
     this.#run = separated ? this.#run + 1 : 0;
     if (line.filled === 1) this.#indent = Math.max(1, this.#tokens[this.#tokens.length - 1]!.column);

@@ -12,7 +12,7 @@ export interface Token {
   readonly line: number;
   /** Place among the fields of its line, from 0; a blank on a line without anything else has -1. */
   readonly column: number;
-  value: Value | null;
+  readonly value: Value | null;
 }
 
 export interface TokenLine {

@@ -38,7 +38,7 @@ const MEASURED = 4;
  */
 export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly Expected[]): AlignedRow[] {
   const aligned = rows.map(({ draft, columns }) =>
-    draft.values.length === columns ? whole(tokens, draft) : undefined,
+    draft.values.length === columns ? whole(draft) : undefined,
   );
   if (!aligned.includes(undefined)) return aligned.map((row) => row!);
   const known: Known[] = [];
@@ -65,8 +65,8 @@ interface Known {
   readonly shape: RowShape;
 }
 
-function whole({ tokens }: Tokens, draft: RowDraft): AlignedRow {
-  const values = draft.values.map((i) => tokens[i]!.value!);
+function whole(draft: RowDraft): AlignedRow {
+  const values = draft.read;
   const count = values.some((v) => v.fault === 'glued') ? 'glued' : 'exact';
   return { draft, columns: values, count, values };
 }
@@ -84,7 +84,7 @@ function alignUncertain(
   { draft, columns }: Expected,
   neighbours: readonly RowShape[],
 ): AlignedRow {
-  const values = draft.values.map((i) => tokens.tokens[i]!.value!);
+  const values = draft.read;
   const count = countOf(values, columns);
   // With a value too many any of them may be the one; glued digits hide how many there are.
   if (count !== 'few') return { draft, columns: subsequences(values, columns), count, values };

@@ -13,8 +13,9 @@ export function disputesDraft(drafts: readonly RowDraft[], tokens: Tokens, colum
     if (longest === null || run.values.length > longest.values.length) longest = run;
   }
   if (longest === null || longest.values.length === columns) return longest;
-  const values = runs.filter((r) => r.label.length === 0).flatMap((r) => r.values);
-  return values.length === columns ? { ...longest, values } : longest;
+  const below = runs.filter((r) => r.label.length === 0);
+  const values = below.flatMap((r) => r.values);
+  return values.length === columns ? { ...longest, values, read: below.flatMap((r) => r.read) } : longest;
 }
 
 /** Numbers behind words that are no heads are prose. */

@@ -12,7 +12,7 @@ import {
   OPEN,
   significantText,
 } from '../characters.ts';
-import type { Range } from '../report.ts';
+import type { Range, Value } from '../report.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { type Enumerator, enumerates, readEnumerator, skipMarks } from './enumerator.ts';
 import { ROOT } from './label-trie.ts';
@@ -75,14 +75,16 @@ class Matcher {
   #value(i: number, token: Token): void {
     // 危及“三 / 安全一稳定”: a word that could be a number is a piece of the label that waits for it
     const weak = token.value!.notation === 'han' || token.value!.state === 'placeholder';
-    if (weak && this.#resume(i, token)) {
-      token.kind = 'text';
-      return;
-    }
+    if (weak && this.#resume(i, token)) return;
     if (this.#open === null && this.#pending.begun) this.#openBeginning(i);
     if (this.#open === null) this.#openUnknown();
-    this.#open!.values.push(i);
+    this.#take(i, token.value!);
     if (this.#labels > 0) this.#end = token.end;
+  }
+
+  #take(i: number, value: Value): void {
+    this.#open?.values.push(i);
+    this.#open?.read.push(value);
   }
 
   /** Values come while a label is unfinished. */
@@ -256,7 +258,10 @@ class Matcher {
       return;
     if (open.values[open.values.length - 1] !== i - 1 || String(before.value?.value) !== entry.enumerator)
       return;
-    if (open.values.length > WIDEST_ROW || this.#tokens[i - 2]?.line !== token.line) open.values.pop();
+    if (open.values.length > WIDEST_ROW || this.#tokens[i - 2]?.line !== token.line) {
+      open.values.pop();
+      open.read.pop();
+    }
   }
 
   /** Whether a label may end here: before a mark, a note in brackets, glued digits, or another label. */
@@ -277,8 +282,7 @@ class Matcher {
       if (isDigit(unit)) end = at + 1;
       else if (!isGap(unit) && !isDecoration(unit) && unit !== COMMA && unit !== DOT) return false;
     }
-    token.value = unreadable(start, end, 'glued');
-    this.#open?.values.push(i);
+    this.#take(i, unreadable(start, end, 'glued'));
     return true;
   }
 

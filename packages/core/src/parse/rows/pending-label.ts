@@ -9,6 +9,9 @@ import type { RowDraft } from './row-draft.ts';
 /** Fewest units that set a new label apart from a piece of a head, where no enumerator stands before them. */
 const SUREST_BEGINNING = 3;
 
+/** Stands for «no label» where one was looked for. */
+const NONE: Entry = { text: '', kind: 'head', row: '', enumerator: '', heading: false, form: null };
+
 /**
  * A label of which only the beginning was read: a page break, a cell's edge or a column's width cuts it, and its rest
  * comes later, perhaps behind the row's values or behind pieces of a head that runs downwards beside it.
@@ -19,6 +22,8 @@ export class PendingLabel {
   #node = ROOT;
   /** Where the walk stood before the last piece. */
   #before = ROOT;
+  /** What `only` found, until the label goes on. */
+  #only: Entry | null = null;
   pieces: Range[] = [];
   /** The row that has this label, once it is open. */
   row: RowDraft | null = null;
@@ -40,12 +45,14 @@ export class PendingLabel {
     this.pieces = pieces;
     this.row = row;
     this.enumerator = enumerator;
+    this.#only = null;
   }
 
   clear(): void {
     this.#node = ROOT;
     this.#before = ROOT;
     this.enumerator = null;
+    this.#only = null;
   }
 
   /** Takes a piece that goes on with the label; null where it does not. */
@@ -60,6 +67,7 @@ export class PendingLabel {
     }
     if (!step.whole) return null;
     this.pieces.push({ start, end });
+    this.#only = null;
     this.#before = this.#node;
     this.#node = step.last ? ROOT : step.node;
     return step;
@@ -67,6 +75,11 @@ export class PendingLabel {
 
   /** The one label that has begun so; with `8．属于` the enumerator tells which. */
   only(): Entry | undefined {
+    if (this.#only === null) this.#only = this.#findOnly() ?? NONE;
+    return this.#only === NONE ? undefined : this.#only;
+  }
+
+  #findOnly(): Entry | undefined {
     const { trie, entries } = this.#dictionary;
     const only = entries[trie.onlyEntry(this.#node)];
     const { enumerator } = this;

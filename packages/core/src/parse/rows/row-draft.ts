@@ -1,5 +1,5 @@
 import type { FormId } from '../../form/index.ts';
-import type { Range } from '../report.ts';
+import type { Range, Value } from '../report.ts';
 
 /** A row's label and the values that follow it, before they have columns. */
 export interface RowDraft {
@@ -12,8 +12,9 @@ export interface RowDraft {
   readonly match: 'exact' | 'cut' | 'unknown';
   /** Index of the last token of the label, or of the words before the values; -1 where there is none. */
   labelToken: number;
-  /** Indexes of the value tokens. */
+  /** Indexes of the value tokens, and what was read in each. */
   readonly values: number[];
+  readonly read: Value[];
   /** Whether other words stand on the line of the values: prose rather than a row. */
   dirty: boolean;
 }
@@ -36,5 +37,5 @@ export function rowDraft(
   labelToken: number,
   group = false,
 ): RowDraft {
-  return { row, group, label, match, labelToken, values: [], dirty: false };
+  return { row, group, label, match, labelToken, values: [], read: [], dirty: false };
 }

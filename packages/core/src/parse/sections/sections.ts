@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../form/index.ts';
-import type { SourceText } from '../../text/index.ts';
+import { SKIP, type SourceText } from '../../text/index.ts';
 import { isSignificant } from '../characters.ts';
 import type { Section } from '../report.ts';
 import { type HeadingCandidate, headingCandidates } from './headings.ts';
@@ -87,11 +87,16 @@ function withoutContents(
   return dropped.size === 0 ? candidates : candidates.filter((c) => !dropped.has(c));
 }
 
+/** Leader dots, a page number and line breaks; comments don't count. */
+const MOST_BETWEEN = 80;
+
 /** Whether one heading comes right after another, a page number aside. */
 function follows(source: SourceText, a: HeadingCandidate, b: HeadingCandidate): boolean {
-  if (b.section.number <= a.section.number || b.start - a.end > 80) return false;
+  if (b.section.number <= a.section.number) return false;
+  let between = 0;
   for (let at = a.end; at < b.start; at++) {
     const unit = source.units[at]!;
+    if (unit !== SKIP && ++between > MOST_BETWEEN) return false;
     if (isSignificant(unit) && unit > 0x39) return false;
   }
   return true;

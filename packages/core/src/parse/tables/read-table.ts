@@ -127,7 +127,7 @@ function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: A
 }
 
 function extraRow(draft: RowDraft, tokens: Tokens): ExtraRow {
-  const values = draft.values.map((i) => tokens.tokens[i]!.value!);
+  const values = draft.read;
   const label = draft.label[0] ?? { start: values[0]!.start, end: values[0]!.start };
   return {
     ...extent(values, draft.label, tokens, draft),

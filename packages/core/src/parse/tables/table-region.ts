@@ -15,40 +15,60 @@ export interface Region extends Range {
   readonly matched: MatchedRows;
 }
 
-/** Fewest labels that make a table where no section heading announces it. */
+/** Fewest labels that make a table; where no section of its own announces it, more of table 4's, whose heads are common words. */
 const FEWEST_LABELS = 3;
-
-/** The section's text; where the section or a table in it is absent, the text between its neighbours, or all of it. */
-export function findRegion(source: SourceText, sections: readonly Section[], id: TableId): Region {
-  const number = FORM_2021.tables[id].section;
-  const own = sections.find((s) => s.section.number === number);
-  if (own !== undefined) {
-    const region = readRegion(source, own.headingEnd, own.end, id, true);
-    if (region.found || sections.length >= FEWEST_SECTIONS) return region;
-    const whole = readRegion(source, 0, source.length, id, false);
-    return whole.found ? whole : region;
-  }
-  const before = sections.filter((s) => s.section.number < number).pop();
-  const after = sections.find((s) => s.section.number > number);
-  return readRegion(source, before?.start ?? 0, after?.start ?? source.length, id, false);
-}
-
+const FEWEST_HEADS = 6;
+/** Fewest numbers in a row that are table 4 although its heads are lost: only its own section tells it then. */
+const FEWEST_DISPUTES = 8;
 /** With fewer headings found, a heading may be no heading, and the tables may stand anywhere. */
 const FEWEST_SECTIONS = 3;
 
-function readRegion(source: SourceText, start: number, end: number, id: TableId, own: boolean): Region {
-  const tokens = scanRegion(source, start, Math.max(start, end));
-  const matched = matchRows(source, tokens, DICTIONARIES[id]);
-  return { start, end, tokens, matched, found: isTable(matched, id, own) };
+/** Looks for the tables of one report; text in which several of them are looked for is cut into cells once. */
+export class RegionFinder {
+  readonly #source: SourceText;
+  readonly #sections: readonly Section[];
+  readonly #scanned = new Map<number, Tokens & { readonly end: number }>();
+
+  constructor(source: SourceText, sections: readonly Section[]) {
+    this.#source = source;
+    this.#sections = sections;
+  }
+
+  /** The section's text; where the section or a table in it is absent, the text between its neighbours, or all of it. */
+  find(id: TableId): Region {
+    const number = FORM_2021.tables[id].section;
+    const own = this.#sections.find((s) => s.section.number === number);
+    if (own !== undefined) {
+      const region = this.#read(own.headingEnd, own.end, id, true);
+      if (region.found || this.#sections.length >= FEWEST_SECTIONS) return region;
+      const whole = this.#read(0, this.#source.length, id, false);
+      return whole.found ? whole : region;
+    }
+    const before = this.#sections.filter((s) => s.section.number < number).pop();
+    const after = this.#sections.find((s) => s.section.number > number);
+    return this.#read(before?.start ?? 0, after?.start ?? this.#source.length, id, false);
+  }
+
+  #read(start: number, end: number, id: TableId, own: boolean): Region {
+    const tokens = this.#scan(start, Math.max(start, end));
+    const matched = matchRows(this.#source, tokens, DICTIONARIES[id]);
+    return { start, end, tokens, matched, found: isTable(matched, id, own) };
+  }
+
+  #scan(start: number, end: number): Tokens {
+    const scanned = this.#scanned.get(start);
+    if (scanned !== undefined && scanned.end === end) return scanned;
+    const tokens = { ...scanRegion(this.#source, start, end), end };
+    this.#scanned.set(start, tokens);
+    return tokens;
+  }
 }
 
-/** Fewest numbers in a row that are table 4 although its heads are lost: only its own section tells it then. */
-const FEWEST_DISPUTES = 8;
-
-function isTable(matched: MatchedRows, id: TableId, own: boolean): boolean {
-  if (id === 'disputes') {
-    const headless = own && matched.drafts.some((d) => d.values.length >= FEWEST_DISPUTES);
-    return headless || matched.labels >= FEWEST_LABELS;
-  }
-  return matched.labels >= FEWEST_LABELS && matched.drafts.some((d) => d.values.length > 0 || d.row !== '');
+function isTable({ labels, drafts }: MatchedRows, id: TableId, own: boolean): boolean {
+  if (id !== 'disputes')
+    return labels >= FEWEST_LABELS && drafts.some((d) => d.values.length > 0 || d.row !== '');
+  return (
+    labels >= (own ? FEWEST_LABELS : FEWEST_HEADS) ||
+    (own && drafts.some((d) => d.values.length >= FEWEST_DISPUTES))
+  );
 }

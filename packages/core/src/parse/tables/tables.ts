@@ -4,7 +4,7 @@ import type { AlignedRow } from '../columns/align-columns.ts';
 import type { Cell, Report, ReportTable, Section, Value } from '../report.ts';
 import { chooseForm } from './choose-form.ts';
 import { type AlignedTable, readTable } from './read-table.ts';
-import { findRegion, type Region } from './table-region.ts';
+import { type Region, RegionFinder } from './table-region.ts';
 
 export type FoundTables = Pick<Report, 'form' | 'formBasis' | 'tables' | 'cells'>;
 
@@ -15,7 +15,8 @@ export function readTables(
   year: number | null,
 ): FoundTables {
   const regions = new Map<TableId, Region>();
-  for (const id of TABLE_IDS) regions.set(id, findRegion(source, sections, id));
+  const finder = new RegionFinder(source, sections);
+  for (const id of TABLE_IDS) regions.set(id, finder.find(id));
   const { form, formBasis } = chooseForm(regions, year);
   const cells: Cell[] = new Array<Cell>(form.cells.length);
   const tables: Record<TableId, ReportTable | null> = { disclosure: null, requests: null, disputes: null };

@@ -1,0 +1,2 @@
+export { quantitiesOf } from './quantities.ts';
+export type { Applicant, Measure, NumberStyle, Quantity, Unit } from './quantity.ts';
