@@ -1,4 +1,13 @@
-import type { CellId, Form, FormCell, FormRow, FormSection, FormTable, TableId } from '../form/index.ts';
+import type {
+  CellId,
+  Form,
+  FormCell,
+  FormHead,
+  FormRow,
+  FormSection,
+  FormTable,
+  TableId,
+} from '../form/index.ts';
 import type { SourceText } from '../text/index.ts';
 
 /** A half-open stretch of the source text in UTF-16 units. */
@@ -64,6 +73,25 @@ export interface ExtraRow extends Range {
   readonly values: readonly Value[];
 }
 
+/** A head of the form found in a table: an article line, the name of a column or of a group of rows. */
+export interface Head extends Range {
+  readonly head: FormHead;
+  /** Its pieces in reading order; more than one where a break cuts it. */
+  readonly pieces: readonly Range[];
+  /**
+   * `exact`: the form's wording or an accepted variant; `cut`: a group's name parted by its rows; `altered`: near to
+   * the form's wording; `foreign`: another article or column of the forms stands in its place.
+   */
+  readonly match: 'exact' | 'cut' | 'altered' | 'foreign';
+}
+
+/** Numbers beside the name of a group of rows, where the form has none. */
+export interface GroupValues extends Range {
+  readonly head: FormHead;
+  readonly label: readonly Range[];
+  readonly values: readonly Value[];
+}
+
 /** One of the three tables found in the text. */
 export interface ReportTable extends Range {
   readonly table: FormTable;
@@ -74,6 +102,13 @@ export interface ReportTable extends Range {
   /** Rows of the form that are absent. */
   readonly missing: readonly FormRow[];
   readonly extra: readonly ExtraRow[];
+  /** Heads in reading order; of those above the numbers only the first printing, not what page breaks repeat. */
+  readonly heads: readonly Head[];
+  /** Heads above the numbers that are surely absent: everything that stands in their place was recognised. */
+  readonly missingHeads: readonly FormHead[];
+  readonly groupValues: readonly GroupValues[];
+  /** Words in the table, or right behind it in its layout, that are no label and no piece of one. */
+  readonly words: readonly Range[];
 }
 
 /** A section found by its title. `start` is where the heading begins, `end` where the next section begins. */

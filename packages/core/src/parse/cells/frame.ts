@@ -15,6 +15,8 @@ const MOST = 0.9;
 /** Looks at all lines of a region with pipes: `| a | b |`, `a | b |`, `| a | b` or `a | b`. */
 export function frameOf(source: SourceText, start: number, end: number): Frame {
   const { units } = source;
+  const pipe = units.indexOf(PIPE, start);
+  if (pipe < 0 || pipe >= end) return NO_FRAME;
   let lines = 0;
   let before = 0;
   let behind = 0;

@@ -4,6 +4,7 @@ import { DASH, isGap, PIPE, TAB } from '../characters.ts';
 const LONGEST_PAGE_MARK = 24;
 const PAGE_MARK =
   /^(?:-+\d{1,4}-+|-?第-?\d{1,4}-?页-?(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
+const SLASH = 0x2f;
 const ORDINAL = '第'.charCodeAt(0);
 
 /** `- 5 -`, 第 5 页, 5 / 12: what a page break leaves on a line of its own. A bare number is judged by its neighbours. */
@@ -19,8 +20,14 @@ export function isPageMark(source: SourceText, start: number, end: number): bool
   let to = end;
   while (to > from && isGap(source.units[to - 1]!)) to--;
   if (to - from > LONGEST_PAGE_MARK) return false;
-  for (let at = from; at < to; at++) if (source.units[at] === TAB || source.units[at] === PIPE) return false;
-  return PAGE_MARK.test(source.plain(from, to));
+  let slash = false;
+  for (let at = from; at < to; at++) {
+    const unit = source.units[at]!;
+    if (unit === TAB || unit === PIPE) return false;
+    slash ||= unit === SLASH;
+  }
+  // 5 / 12 is a page, 5 a number: most lines that begin with a digit are numbers
+  return (slash || !isDigit(unit!)) && PAGE_MARK.test(source.plain(from, to));
 }
 
 /**

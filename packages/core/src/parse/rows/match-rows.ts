@@ -18,7 +18,7 @@ import { type Enumerator, enumerates, readEnumerator, skipMarks } from './enumer
 import { ROOT } from './label-trie.ts';
 import { type Walk, walk } from './label-walk.ts';
 import { PendingLabel } from './pending-label.ts';
-import { type MatchedRows, type RowDraft, rowDraft } from './row-draft.ts';
+import { type MatchedRows, type RowDraft, rowDraft, type SeenLabel } from './row-draft.ts';
 
 /** Longest piece that may be a fragment of a head, in significant units. */
 const LONGEST_FRAGMENT = 40;
@@ -42,6 +42,8 @@ class Matcher {
   readonly #drafts: RowDraft[] = [];
   readonly #votes = { '2019': 0, '2021': 0 };
   readonly #pending: PendingLabel;
+  readonly #seen: SeenLabel[] = [];
+  readonly #unread: number[] = [];
   #labels = 0;
   #start = -1;
   #end = -1;
@@ -65,11 +67,19 @@ class Matcher {
       const token = this.#tokens[i]!;
       if (token.kind === 'text') {
         this.#text(i, token);
+        if (this.#end !== token.end) this.#unread.push(i);
         this.#lastText = i;
       } else if (token.kind === 'value') this.#value(i, token);
     }
     const range = this.#start < 0 ? null : { start: this.#start, end: this.#end };
-    return { drafts: this.#drafts, labels: this.#labels, votes: this.#votes, range };
+    return {
+      drafts: this.#drafts,
+      labels: this.#labels,
+      votes: this.#votes,
+      seen: this.#seen,
+      unread: this.#unread,
+      range,
+    };
   }
 
   #value(i: number, token: Token): void {
@@ -207,6 +217,7 @@ class Matcher {
     match: RowDraft['match'],
   ): RowDraft | null {
     this.#labels++;
+    this.#seen.push({ text: entry.text, pieces });
     this.#touch(token);
     if (entry.form !== null) this.#votes[entry.form]++;
     const { waits } = this.#pending;

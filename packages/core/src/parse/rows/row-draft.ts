@@ -19,6 +19,14 @@ export interface RowDraft {
   dirty: boolean;
 }
 
+/** A label that was recognised, whether of a row, a group of rows or a column. */
+export interface SeenLabel {
+  /** Its official text, reduced to its significant units. */
+  readonly text: string;
+  /** The same list as the row's that it opened, if it did; a label that goes on is seen again with the same list. */
+  readonly pieces: readonly Range[];
+}
+
 export interface MatchedRows {
   /** In reading order. */
   readonly drafts: readonly RowDraft[];
@@ -26,6 +34,10 @@ export interface MatchedRows {
   readonly labels: number;
   /** Votes of the texts that only one form prints. */
   readonly votes: Readonly<Record<FormId, number>>;
+  /** Every label recognised, in reading order. */
+  readonly seen: readonly SeenLabel[];
+  /** Indexes of the text tokens in which no label ended: words that are none, and beginnings of labels. */
+  readonly unread: readonly number[];
   /** From the first to the last recognised token, or null. */
   readonly range: Range | null;
 }

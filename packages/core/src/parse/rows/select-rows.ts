@@ -1,5 +1,6 @@
 import type { FormRow, FormTable } from '../../form/index.ts';
 import type { SourceText } from '../../text/index.ts';
+import { likeness } from './likeness.ts';
 import type { RowDraft } from './row-draft.ts';
 
 export interface SelectedRows {
@@ -89,17 +90,4 @@ function fitsBetween(
 
 function labelText(draft: RowDraft, source: SourceText): string {
   return source.plain(draft.label[0]!.start, draft.label[draft.label.length - 1]!.end);
-}
-
-/** Length of the longest common subsequence over the longer text's length. */
-function likeness(a: string, b: string): number {
-  if (b.length > 80) return 0;
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (const x of a) {
-    const row = [0];
-    for (let j = 1; j <= b.length; j++)
-      row.push(x === b[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!));
-    previous = row;
-  }
-  return previous[b.length]! / Math.max(a.length, b.length, 1);
 }

@@ -128,6 +128,14 @@ function isLead(unit: number): boolean {
   return isGap(unit) || unit === 0x23 || unit === 0x2a || unit === 0x3e || unit === PIPE || unit === 0x22;
 }
 
+/** A line that begins with a number and goes on with no mark behind it, as most lines of a table do. */
+function isBareNumber(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (isDigit(units[at] ?? 0)) at++;
+  const unit = units[at] ?? NEWLINE;
+  return at > start && (unit === NEWLINE || unit === TAB || unit === PIPE || unit === SKIP);
+}
+
 interface Numeral extends Range {
   /** 1–10, or 0 where no numeral stands. */
   readonly value: number;
@@ -138,7 +146,7 @@ function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCa
   const { units, length } = source;
   let start = from;
   if (!inLine) while (start < length && isLead(units[start]!)) start++;
-  if (start >= length || FIRST[units[start]!] === 0) return null;
+  if (start >= length || FIRST[units[start]!] === 0 || isBareNumber(units, start)) return null;
   const numeral = readNumeral(units, start);
   const title = readTitle(units, source.text, numeral.end);
   if (title === null) return inLine || numeral.kind !== 'han' ? null : otherWording(source, numeral);

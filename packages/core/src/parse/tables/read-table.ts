@@ -136,11 +136,21 @@ function extraRow(draft: RowDraft, tokens: Tokens): ExtraRow {
   };
 }
 
-function extent(values: readonly Range[], label: readonly Range[], tokens: Tokens, draft: RowDraft): Range {
-  const ranges = [...label, ...values];
-  if (ranges.length === 0) {
-    const token = tokens.tokens[Math.max(draft.labelToken, 0)];
-    return { start: token?.start ?? 0, end: token?.end ?? 0 };
+function extent(
+  values: readonly Range[],
+  label: readonly Range[],
+  { tokens }: Tokens,
+  draft: RowDraft,
+): Range {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const part of [label, values]) {
+    for (const range of part) {
+      if (range.start < start) start = range.start;
+      if (range.end > end) end = range.end;
+    }
   }
-  return { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) };
+  if (start <= end) return { start, end };
+  const token = tokens[Math.max(draft.labelToken, 0)];
+  return { start: token?.start ?? 0, end: token?.end ?? 0 };
 }

@@ -1,0 +1,96 @@
+import { isGap, NEWLINE } from '../characters.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import type { Range } from '../report.ts';
+
+/** A paragraph as its author wrote it: lines that a page, a column or a soft break cut are one again. */
+export interface Block extends Range {
+  readonly section: number;
+  /** Short and without a full stop: a sub-heading, or an item of a list. */
+  readonly heading: boolean;
+}
+
+/** A shorter line that ends without a mark is a line of its own, not one that was cut. */
+const SHORTEST_CUT_LINE = 18;
+const LONGEST_HEADING = 30;
+/** Page numbers and rules stand in lines without words. */
+const LONGEST_WORDLESS_LINE = 14;
+
+const VERTICAL_TAB = 0x0b;
+const STOPS = marks('。!?');
+const JOINTS = marks(',、;:');
+
+function marks(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/** Joins the lines of prose into paragraphs. */
+export function blocksOf(units: Uint16Array, text: string, lines: readonly Paragraph[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; section: number } | null = null;
+  const close = (): void => {
+    if (open !== null) blocks.push({ ...open, heading: isHeading(units, open.start, open.end) });
+    open = null;
+  };
+  for (const line of lines) {
+    if (isWordless(units, line)) continue;
+    if (open !== null && open.section === line.section && goesOn(units, text, open, line)) open.end = line.end;
+    else {
+      close();
+      open = { start: line.start, end: line.end, section: line.section };
+    }
+  }
+  close();
+  return blocks;
+}
+
+function goesOn(units: Uint16Array, text: string, above: Range, below: Range): boolean {
+  const gap = gapBetween(units, text, above.end, below.start);
+  if (gap === 'other') return false;
+  if (gap === 'soft') return true;
+  const last = units[above.end - 1]!;
+  if (JOINTS.has(last)) return true;
+  if (STOPS.has(last) || beginsItem(units, below.start)) return false;
+  return above.end - lineStart(units, above) >= SHORTEST_CUT_LINE;
+}
+
+/** `soft` where a vertical tab alone parts the lines, `other` where anything but white space does. */
+function gapBetween(units: Uint16Array, text: string, from: number, to: number): 'soft' | 'hard' | 'other' {
+  if (to - from > 400) return 'other';
+  let breaks = 0;
+  let soft = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (unit === NEWLINE) breaks++;
+    if (text.charCodeAt(at) === VERTICAL_TAB) soft++;
+  }
+  return breaks > 0 && soft === breaks ? 'soft' : 'hard';
+}
+
+function lineStart(units: Uint16Array, { start, end }: Range): number {
+  let at = end;
+  const least = Math.max(start, end - SHORTEST_CUT_LINE - 1);
+  while (at > least && units[at - 1] !== NEWLINE) at--;
+  return at;
+}
+
+/** （一）, 1. and the like begin a line of their own. */
+function beginsItem(units: Uint16Array, start: number): boolean {
+  const first = units[start]!;
+  return first === 0x28 || first === 0x23 || (units[start + 1] === 0x3001 && first > 0x30);
+}
+
+function isHeading(units: Uint16Array, start: number, end: number): boolean {
+  return end - start <= LONGEST_HEADING && !STOPS.has(units[end - 1]!);
+}
+
+function isWordless(units: Uint16Array, { start, end }: Range): boolean {
+  if (end - start > LONGEST_WORDLESS_LINE) return false;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (unit >= 0x4e00 && unit <= 0x9fff && !PAGE_WORDS.has(unit)) return false;
+    if (isGap(unit)) continue;
+  }
+  return true;
+}
+
+const PAGE_WORDS = marks('第页共');
