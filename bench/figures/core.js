@@ -20,16 +20,16 @@ async function row(name, texts) {
   });
   const bytes = bytesOf(texts);
   const speed = (/** @type {readonly number[]} */ values) => bytes / 1000 / median(values);
-  const times20 = times.check.map((time, round) => time / (times.pass[round] ?? Number.NaN));
+  const ratios = times.check.map((time, round) => time / (times.pass[round] ?? Number.NaN));
   return {
     name,
     size: bytes / texts.length,
     parse: speed(times.parse),
     check: speed(times.check),
     parseRatio: ratio(times.parse, times.pass),
-    ratio: median(times20),
-    low: quantile(times20, 0.25),
-    high: quantile(times20, 0.75),
+    ratio: median(ratios),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
   };
 }
 

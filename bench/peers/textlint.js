@@ -1,22 +1,23 @@
 import { TextlintKernel } from '@textlint/kernel';
 import plainText from '@textlint/textlint-plugin-text';
-import * as controlCharacters from '@textlint-rule/textlint-rule-no-invalid-control-character';
-import zeroWidthSpaces from 'textlint-rule-no-zero-width-spaces';
+import unmatchedPair from '@textlint-rule/textlint-rule-no-unmatched-pair';
+import sentenceLength from 'textlint-rule-sentence-length';
 
-/** Small and quick, and of some use on pasted Chinese text: the comparison shall not be won by slow rules. */
-const OPTIONS = {
-  ext: '.txt',
-  plugins: [{ pluginId: 'text', plugin: plainText.default }],
-  rules: [
-    { ruleId: 'no-zero-width-spaces', rule: zeroWidthSpaces.default },
-    { ruleId: 'no-invalid-control-character', rule: controlCharacters.linter },
-  ],
-};
+/** Two common rules that have something to say about Chinese prose. */
+const RULES = [
+  { ruleId: 'no-unmatched-pair', rule: unmatchedPair },
+  { ruleId: 'sentence-length', rule: sentenceLength.default },
+];
 
-/** @param {readonly string[]} texts */
-export function textlint(texts) {
+/**
+ * @param {readonly string[]} texts
+ * @param {{ readonly rules: boolean }} choices without rules it only reads the texts
+ */
+export function textlint(texts, { rules }) {
   const kernel = new TextlintKernel();
+  const plugins = [{ pluginId: 'text', plugin: plainText.default }];
+  const options = { ext: '.txt', plugins, rules: rules ? RULES : [] };
   return async () => {
-    for (const text of texts) await kernel.lintText(text, OPTIONS);
+    for (const text of texts) await kernel.lintText(text, options);
   };
 }

@@ -1,13 +1,14 @@
 // Packages that bring no types.
-declare module 'textlint-rule-no-zero-width-spaces' {
+declare module 'textlint-rule-sentence-length' {
   import type { TextlintRuleModule } from '@textlint/types';
 
   const module: { readonly default: TextlintRuleModule };
   export default module;
 }
 
-declare module '@textlint-rule/textlint-rule-no-invalid-control-character' {
-  import type { TextlintRuleReporter } from '@textlint/types';
+declare module '@textlint-rule/textlint-rule-no-unmatched-pair' {
+  import type { TextlintRuleModule } from '@textlint/types';
 
-  export const linter: TextlintRuleReporter;
+  const rule: TextlintRuleModule;
+  export default rule;
 }

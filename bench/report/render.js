@@ -5,9 +5,9 @@ import { table } from './table.js';
 /** @import { Figure, Goal, MeasuredFigure } from './types.js' */
 
 /** @param {Figure} figure */
-export function renderFigure({ title, basis, columns, rows }) {
+export function renderFigure({ title, basis, columns, rows, shown }) {
   const label = basis === 'absolute' ? `${title} (absolute, noisy)` : title;
-  const lines = rows.map((row) => columns.map(({ key, kind }) => printed(row[key], kind)));
+  const lines = rows.slice(0, shown).map((row) => columns.map(({ key, kind }) => printed(row[key], kind)));
   const heads = columns.map(({ head }) => head);
   return `### ${label}\n\n${table(heads, lines)}`;
 }
@@ -18,12 +18,7 @@ export function renderFigure({ title, basis, columns, rows }) {
  */
 export function renderSummary(figures) {
   const lines = figures.flatMap(({ goals }) =>
-    goals.map((goal) => [
-      goal.what,
-      printed(goal.measured, goal.kind),
-      wanted(goal),
-      isMet(goal) ? 'yes' : 'no',
-    ]),
+    goals.map((goal) => [goal.what, printed(goal.measured, goal.kind), wanted(goal), verdict(goal)]),
   );
   return `### Goals\n\n${machine()}\n\n${table(['goal', 'measured', 'wanted', 'met'], lines)}`;
 }
@@ -38,6 +33,7 @@ function wanted({ kind, least, most }) {
 }
 
 /** @param {Goal} goal */
-function isMet({ measured, least = -Infinity, most = Infinity }) {
-  return measured >= least && measured <= most;
+function verdict({ measured, least, most }) {
+  if (least === undefined && most === undefined) return '';
+  return measured >= (least ?? -Infinity) && measured <= (most ?? Infinity) ? 'yes' : 'no';
 }

@@ -7,7 +7,7 @@ interface Column {
   readonly kind: Kind;
 }
 
-/** Something to reach, and what came out. */
+/** Something to reach, and what came out; without a bound it is only to be seen. */
 export interface Goal {
   readonly what: string;
   readonly measured: number;
@@ -23,6 +23,8 @@ export interface Figure {
   readonly basis: 'ratio' | 'absolute';
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, string | number>>[];
+  /** Print only so many rows; results.json has them all. */
+  readonly shown?: number;
   readonly goals: readonly Goal[];
 }
 
