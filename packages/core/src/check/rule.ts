@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Report } from '../parse/report.ts';
 import type { RuleContext } from './context.ts';
 import type { Edit, Finding, FindingData, FixSafety, Locale, Related, Severity } from './finding.ts';
@@ -5,10 +6,15 @@ import type { Edit, Finding, FindingData, FixSafety, Locale, Related, Severity }
 /** Words in both languages of the product. */
 export type Words<T> = Readonly<Record<Locale, T>>;
 
-interface RuleExample {
+export interface RuleExample {
   /** A snippet of a report; it is parsed and checked by the tests. */
   readonly wrong: string;
   readonly right: string;
+  /** Last year's report and the units' reports, for rules that compare with them; as snippets too. */
+  readonly lastYear?: string;
+  readonly units?: readonly string[];
+  /** The units' reports of the right example, where it is they that are wrong. */
+  readonly rightUnits?: readonly string[];
 }
 
 export interface RuleDocs {
@@ -17,13 +23,21 @@ export interface RuleDocs {
   /** Why it matters, with the source of the domain fact. */
   readonly why: Words<string>;
   readonly example: RuleExample;
+  /** What each option does, by its name; one for each that the rule's schema has. */
+  readonly options?: Readonly<Record<string, Words<string>>>;
 }
+
+/** Options as a rule's check gets them: all there, defaults filled in. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+/** A flat `z.strictObject` whose every option has a default. */
+export type OptionsSchema<Options extends RuleOptions = RuleOptions> = z.core.$ZodType<Options>;
 
 /** A finding as a rule reports it: the engine adds the rule's id and default severity. */
 export type Draft<Data extends FindingData> = Omit<Finding<Data>, 'rule' | 'severity' | 'related' | 'cells'> &
   Partial<Pick<Finding<Data>, 'severity' | 'related' | 'cells'>>;
 
-export interface RuleSpec<Data extends FindingData> {
+export interface RuleSpec<Data extends FindingData, Options extends RuleOptions = RuleOptions> {
   /** `group/name`. Public and stable. */
   readonly id: string;
   readonly severity: Severity;
@@ -31,7 +45,11 @@ export interface RuleSpec<Data extends FindingData> {
   readonly docs: RuleDocs;
   /** Words the rule looks for, in folded form; `context.hits(id)` gives their places. */
   readonly words?: readonly string[];
-  check(context: RuleContext, emit: (draft: Draft<Data>) => void): void;
+  /** What people may set in their configuration. It appears in the documentation and in the JSON Schema. */
+  readonly options?: OptionsSchema<Options>;
+  /** Runs after all others, on what suppressions have left: for rules about the suppressions themselves. */
+  readonly last?: boolean;
+  check(context: RuleContext, emit: (draft: Draft<Data>) => void, options: Options): void;
   readonly message: Words<(finding: Finding<Data>) => string>;
   readonly relatedMessage?: Words<(related: Related) => string>;
   /** The edits that mend a finding, and what to call them; null where none is sure enough to offer. */
@@ -41,28 +59,66 @@ export interface RuleSpec<Data extends FindingData> {
 export interface Repair {
   readonly title: Words<string>;
   readonly edits: readonly Edit[];
+  /** Where it differs from the rule's `fix`: a rule whose fixes are safe may find things that want a look. */
+  readonly safety?: FixSafety;
 }
 
 /** A rule whose kind of data is known only to itself. */
 export interface Rule extends Omit<RuleSpec<FindingData>, 'check' | 'message' | 'repair'> {
-  check(context: RuleContext, emit: (finding: Finding) => void): void;
+  /** @param options as the rule's schema gives them out; its defaults unless given */
+  check(context: RuleContext, emit: (finding: Finding) => void, options?: RuleOptions): void;
   message(finding: Finding, locale: Locale): string;
   repair(finding: Finding, report: Report): Repair | null;
 }
 
 /**
- * Seals a rule: its data type stays inside. A finding carries its rule's id, and the engine hands findings back only
- * to the rule that made them, so the data is what the rule itself put there.
+ * Seals a rule: its types stay inside. A finding carries its rule's id, and the engine hands findings back only to the
+ * rule that made them, so the data is what the rule itself put there; options have been through the rule's own schema.
  */
-export function defineRule<Data extends FindingData>(spec: RuleSpec<Data>): Rule {
+export function defineRule<Data extends FindingData, Options extends RuleOptions = RuleOptions>(
+  spec: RuleSpec<Data, Options>,
+): Rule {
   const own = (finding: Finding): Finding<Data> => finding as Finding<Data>;
+  let defaults: Options | undefined;
+  const byDefault = (): Options => {
+    defaults ??= (spec.options === undefined ? {} : z.parse(spec.options, {})) as Options;
+    return defaults;
+  };
   return {
     ...spec,
-    check: (context, emit) =>
-      spec.check(context, (draft) =>
-        emit({ severity: spec.severity, related: [], cells: [], ...draft, rule: spec.id }),
+    check: (context, emit, options) =>
+      spec.check(
+        context,
+        (draft) => emit(findingOf(spec.id, spec.severity, draft)),
+        (options as Options | undefined) ?? byDefault(),
       ),
     message: (finding, locale) => spec.message[locale](own(finding)),
     repair: (finding, report) => spec.repair?.(own(finding), report) ?? null,
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * Written out field by field: a report in full-width digits has a hundred findings, and spreading a draft into each
+ * would cost more than finding them.
+ */
+function findingOf<Data extends FindingData>(rule: string, severity: Severity, draft: Draft<Data>): Finding {
+  const { start, end, data, cells = NOTHING, related = NOTHING } = draft;
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule,
+    severity: draft.severity ?? severity,
+    start,
+    end,
+    data,
+    cells,
+    related,
+  };
+  if (draft.subject !== undefined) finding.subject = draft.subject;
+  if (draft.identities !== undefined) finding.identities = draft.identities;
+  if (draft.computed !== undefined) finding.computed = draft.computed;
+  if (draft.stated !== undefined) finding.stated = draft.stated;
+  if (draft.difference !== undefined) finding.difference = draft.difference;
+  if (draft.suspects !== undefined) finding.suspects = draft.suspects;
+  return finding;
 }

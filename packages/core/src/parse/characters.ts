@@ -26,12 +26,11 @@ export function isSignificant(unit: number): boolean {
   return isHan(unit);
 }
 
-const HAN_NUMERALS = '一二三四五六七八九十';
+const HAN_NUMERALS = new Map([...'一二三四五六七八九十'].map((c, i) => [c.charCodeAt(0), i + 1]));
 
 /** 一 → 1 … 十 → 10; any other unit 0. */
 export function hanNumeral(unit: number): number {
-  if (unit < 0x4e00 || unit > 0x56db + 0x1000) return 0;
-  return HAN_NUMERALS.indexOf(String.fromCharCode(unit)) + 1;
+  return HAN_NUMERALS.get(unit) ?? 0;
 }
 
 /** Marks around a cell's text that are not part of it: Markdown emphasis, code and escapes, CSV quotes. */

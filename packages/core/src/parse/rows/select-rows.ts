@@ -11,6 +11,13 @@ export interface SelectedRows {
   readonly extra: readonly RowDraft[];
 }
 
+/** A table of 25 rows with more than this many others is no table of a report; what is kept shows as much. */
+const MOST_OTHERS = 200;
+
+function keep(drafts: RowDraft[], draft: RowDraft): void {
+  if (drafts.length < MOST_OTHERS) drafts.push(draft);
+}
+
 /**
  * Chooses for each row of the form the draft that is its row: complete before incomplete, rows of a table before words
  * of a sentence, then the first.
@@ -23,15 +30,15 @@ export function selectRows(drafts: readonly RowDraft[], table: FormTable, source
   for (const draft of drafts) {
     const row = rows.get(draft.row);
     if (row === undefined) {
-      if (draft.values.length > 0) extra.push(draft);
+      if (draft.values.length > 0) keep(extra, draft);
       continue;
     }
     const rival = chosen.get(row);
     if (rival === undefined) chosen.set(row, draft);
     else if (rank(draft, row) > rank(rival, row)) {
       chosen.set(row, draft);
-      if (isRow(rival)) duplicates.push(rival);
-    } else if (isRow(draft)) duplicates.push(draft);
+      if (isRow(rival)) keep(duplicates, rival);
+    } else if (isRow(draft)) keep(duplicates, draft);
   }
   return { chosen, duplicates, extra: adopt(table, chosen, extra, source) };
 }

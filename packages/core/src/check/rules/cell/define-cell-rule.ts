@@ -2,7 +2,6 @@ import { type FormId, formById } from '../../../form/index.ts';
 import { type Cell, cellOf, type Range, type Report } from '../../../parse/report.ts';
 import type { Edit, Finding, FixSafety, Locale, Severity } from '../../finding.ts';
 import { cellLabel } from '../../labels.ts';
-import { rangeOf } from '../../places.ts';
 import { defineRule, type Repair, type Rule, type RuleDocs, type Words } from '../../rule.ts';
 
 type CellData = {
@@ -55,10 +54,10 @@ export function defineCellRule(spec: CellRuleSpec): Rule {
     check: ({ report, unusual }, emit) => {
       for (const cell of unusual) {
         if (!spec.finds(cell, report)) continue;
-        const place = spec.placeOf?.(cell) ?? rangeOf(cell);
-        const text = report.source.slice(place.start, place.end);
+        const { start, end } = spec.placeOf?.(cell) ?? cell;
+        const text = report.source.slice(start, end);
         const data = { form: report.form.id, text, value: cell.value, total: cell.cell.total };
-        emit({ ...place, data, severity: spec.severityOf?.(cell) ?? spec.severity, cells: [cell.cell.id] });
+        emit({ start, end, data, severity: spec.severityOf?.(cell) ?? spec.severity, cells: [cell.cell.id] });
       }
     },
     message: {
