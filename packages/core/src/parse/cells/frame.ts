@@ -9,10 +9,10 @@ export interface Frame {
 
 const NO_FRAME: Frame = { before: false, behind: false };
 
-/** Share of the lines that must have an outer pipe for it to be a frame; in the others a blank cell stands there. */
-const MOST = 0.9;
-
-/** Looks at all lines of a region with pipes: `| a | b |`, `a | b |`, `| a | b` or `a | b`. */
+/**
+ * Looks at all lines of a region with pipes: `| a | b |`, `a | b |`, `| a | b` or `a | b`. Only what every line has is a
+ * frame: where one line ends without a pipe, a pipe at the end of another is followed by a blank cell.
+ */
 export function frameOf(source: SourceText, start: number, end: number): Frame {
   const { units } = source;
   const pipe = units.indexOf(PIPE, start);
@@ -40,7 +40,7 @@ export function frameOf(source: SourceText, start: number, end: number): Frame {
       else others++;
     }
   }
-  return lines === 0 ? NO_FRAME : { before: before > lines * MOST, behind: behind > lines * MOST };
+  return lines === 0 ? NO_FRAME : { before: before === lines, behind: behind === lines };
 }
 
 /**

@@ -157,7 +157,7 @@ class Scanner {
     let end = to;
     while (start < end && isGap(units[start]!)) start++;
     while (end > start && isGap(units[end - 1]!)) end--;
-    if (start === end) {
+    if (start === end || isQuotedBlank(units, start, end)) {
       if (line.separated)
         this.#push(line, 'blank', blankPlace(units, from, to), blankPlace(units, from, to), column, null);
       return;
@@ -232,6 +232,11 @@ function withoutSkipped(units: Uint16Array, start: number, end: number): number 
 /** Where a blank cell's number would be written: after one leading space, as Markdown has it. */
 function blankPlace(units: Uint16Array, from: number, to: number): number {
   return to - from >= 2 && units[from] === SPACE ? from + 1 : from;
+}
+
+/** `""` is an empty cell of a sheet that quotes all its cells. */
+function isQuotedBlank(units: Uint16Array, start: number, end: number): boolean {
+  return end - start === 2 && units[start] === QUOTE && units[start + 1] === QUOTE;
 }
 
 /** Nothing but digits, their separators and spaces: `5 7`, `48,5 32`. */

@@ -42,8 +42,9 @@ export function alignColumns(source: SourceText, tokens: Tokens, rows: readonly 
   );
   if (!aligned.includes(undefined)) return aligned.map((row) => row!);
   const known: Known[] = [];
-  rows.forEach(({ draft, columns }, at) => {
-    if (aligned[at] !== undefined) known.push({ at, columns, shape: new RowShape(source, tokens, draft) });
+  rows.forEach((row, at) => {
+    const shape = new RowShape(source, tokens, row);
+    if (aligned[at] !== undefined) known.push({ at, columns: row.columns, shape });
   });
   // A row that one pass decides is evidence for its neighbours in the next.
   for (let decided = -1; decided !== known.length; ) {
@@ -81,14 +82,15 @@ function nearest(known: readonly Known[], at: number, columns: number): RowShape
 function alignUncertain(
   source: SourceText,
   tokens: Tokens,
-  { draft, columns }: Expected,
+  row: Expected,
   neighbours: readonly RowShape[],
 ): AlignedRow {
+  const { draft, columns } = row;
   const values = draft.read;
   const count = countOf(values, columns);
   // With a value too many any of them may be the one; glued digits hide how many there are.
   if (count !== 'few') return { draft, columns: subsequences(values, columns), count, values };
-  const shape = new RowShape(source, tokens, draft);
+  const shape = new RowShape(source, tokens, row);
   const { fields } = shape;
   if (fields === null) {
     const placed = placeAlone(shape, neighbours, values, columns);
@@ -106,7 +108,7 @@ function alignUncertain(
       columns: only,
       count: 'exact',
       values: only,
-      shape: new RowShape(source, tokens, draft, windows[0]!),
+      shape: new RowShape(source, tokens, row, windows[0]!),
     };
   }
   const agreed = readings.length === 0 ? subsequences(values, columns) : agreement(readings, columns);

@@ -14,18 +14,20 @@ export interface FieldShape {
   readonly width: number;
   /** Field of the first value. */
   readonly first: number;
+  /** Field of the first column's head in the line of heads above, or -1 where none shows it. */
+  readonly head: number;
   readonly line: number;
 }
 
 /**
  * First fields that the columns of a row with too few values may start at. Neighbours whose label stands in the same
- * field of a line of the same width show it; else all fields behind the label are the columns; else every place that
+ * field of a line of the same width show it, and so does a line of heads above; else all fields behind the label are the columns; else every place that
  * holds all values.
  */
 export function windowsOf(
   { tokens }: Tokens,
   draft: RowDraft,
-  { label, width }: FieldShape,
+  { label, width, head }: FieldShape,
   neighbours: readonly FieldShape[],
   columns: number,
 ): number[] {
@@ -34,8 +36,10 @@ export function windowsOf(
     from > label && from + columns <= width && filled.every((f) => f >= from && f < from + columns);
   const sameWidth = neighbours.filter((n) => n.width === width);
   const alike = sameWidth.filter((n) => n.label === label);
-  const shown = firstsOf(alike.length > 0 ? alike : sameWidth).filter(fits);
-  if (shown.length > 0) return shown;
+  const shown = new Set(firstsOf(alike.length > 0 ? alike : sameWidth));
+  if (head >= 0) shown.add(head);
+  const fitting = [...shown].filter(fits);
+  if (fitting.length > 0) return fitting;
   const inside: number[] = [];
   for (let from = label + 1; from + columns <= width; from++) if (fits(from)) inside.push(from);
   const sameLabel = firstsOf(neighbours.filter((n) => n.label === label));

@@ -115,6 +115,8 @@ function fill(row: Gaps, cellsIn: CellsIn): (Value | number)[] {
 function cellsByMarks(gap: Gap, i: number, row: Gaps, neighbours: readonly Gaps[]): readonly number[] {
   const { blanks, blanksFirst, blanksLast, empties } = gap;
   if (i > 0 && i < row.values.length) return blanks;
+  // A row of blanks alone ends at the first empty line.
+  if (row.values.length === 0) return empties.length > 0 ? blanks.slice(0, blanksFirst) : blanks;
   if (i === 0 && neighbours.length > 0)
     return blanks.slice(Math.max(...neighbours.map((n) => n.between[0]!.blanks.length)));
   if (empties.length === 0) return [];
