@@ -1,8 +1,16 @@
+import { compareRollUp, type RollUpComparison } from '../compare/compare-roll-up.ts';
+import { type Organ, organOf } from '../parse/organ/index.ts';
 import { type Paragraph, paragraphsOf } from '../parse/paragraphs.ts';
+import { type Quantity, quantitiesOf } from '../parse/quantities/index.ts';
 import type { Cell, Report } from '../parse/report.ts';
 import type { WordHit } from '../text/index.ts';
+import { Catalogue } from './catalogue.ts';
+import { type Characters, charactersOf } from './characters.ts';
 import { type Diagnosis, diagnose } from './culprit/culprit.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
+import type { Rule } from './rule.ts';
+import { type Directive, readDirectives } from './suppress/directive.ts';
+import type { IdleDirective } from './suppress/suppress.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What a check may know besides the report itself. */
@@ -11,6 +19,8 @@ export interface Surroundings {
   readonly lastYear?: Report;
   /** The reports of the units that this report sums up. */
   readonly units?: readonly Report[];
+  /** The organs whose reports must be among the units, where that is known. */
+  readonly unitNames?: readonly string[];
   /** What is known of the organ and the year from elsewhere than the text. */
   readonly profile?: Profile;
 }
@@ -26,17 +36,44 @@ export class RuleContext {
   readonly report: Report;
   readonly surroundings: Surroundings;
   readonly evaluation: Evaluation;
+  /** The directives that were of no use; empty until all rules but the last have run. */
+  idle: readonly IdleDirective[] = [];
   readonly #words: WordIndex;
+  readonly #rules: readonly Rule[];
+  #catalogue: Catalogue | undefined;
+  #directives: readonly Directive[] | undefined;
   #diagnoses: readonly Diagnosis[] | undefined;
   #unusual: readonly Cell[] | undefined;
   #paragraphs: readonly Paragraph[] | undefined;
+  #rollUp: RollUpComparison | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #organ: Organ | null | undefined;
+  #characters: Characters | undefined;
   #hits: ReadonlyMap<string, readonly WordHit[]> | undefined;
 
-  constructor(report: Report, words: WordIndex, surroundings: Surroundings = {}) {
+  constructor(
+    report: Report,
+    words: WordIndex,
+    surroundings: Surroundings = {},
+    rules: readonly Rule[] = [],
+  ) {
     this.report = report;
     this.surroundings = surroundings;
     this.evaluation = evaluate(report);
     this.#words = words;
+    this.#rules = rules;
+  }
+
+  /** The ids of all rules and groups of this check. */
+  get catalogue(): Catalogue {
+    this.#catalogue ??= new Catalogue(this.#rules);
+    return this.#catalogue;
+  }
+
+  /** What the text's comments tell Gouji to be silent about. */
+  get directives(): readonly Directive[] {
+    this.#directives ??= readDirectives(this.report.source);
+    return this.#directives;
   }
 
   /** The broken identities by their causes. */
@@ -51,10 +88,38 @@ export class RuleContext {
     return this.#unusual;
   }
 
+  /** The report against the units it sums up; null where none are given: not every report is a consolidation. */
+  get rollUp(): RollUpComparison | null {
+    const { units = [] } = this.surroundings;
+    if (units.length === 0) return null;
+    this.#rollUp ??= compareRollUp(units, this.report);
+    return this.#rollUp;
+  }
+
   /** The prose, line by line, outside headings and tables. */
   get paragraphs(): readonly Paragraph[] {
     this.#paragraphs ??= paragraphsOf(this.report);
     return this.#paragraphs;
+  }
+
+  /** The quantities that the prose states, in text order. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= quantitiesOf(this.report, this.paragraphs);
+    return this.#quantities;
+  }
+
+  /** What is known of the organ from its name: that of the title, or that of the profile where it says more. */
+  get organ(): Organ | null {
+    if (this.#organ === undefined) {
+      this.#organ = organOf(this.report.organization?.value, this.surroundings.profile?.organ);
+    }
+    return this.#organ;
+  }
+
+  /** What rules on wording and privacy ask of the text: half-width marks, brackets, odd characters, long numbers. */
+  get characters(): Characters {
+    this.#characters ??= charactersOf(this.report);
+    return this.#characters;
   }
 
   /**

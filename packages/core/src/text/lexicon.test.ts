@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
@@ -28,4 +29,23 @@ describe('a lexicon', () => {
     expect(hits(['收到'], '')).toEqual([]);
     expect(hits([''], '收到')).toEqual([]);
   });
+
+  it('finds each word, whatever its length, as a plain search does', () => {
+    const piece = fc.constantFrom('公', '开', '信', '息', '政', '府', '\u200b');
+    const word = fc.string({ unit: fc.constantFrom('公', '开', '信', '息'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 8 }), fc.array(piece), (words, pieces) => {
+        const text = pieces.join('');
+        const plain = pieces.filter((unit) => unit !== '\u200b').join('');
+        const expected = words.reduce((sum, sought) => sum + occurrencesOf(sought, plain), 0);
+        expect(hits(words, text)).toHaveLength(expected);
+      }),
+    );
+  });
 });
+
+function occurrencesOf(word: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) count++;
+  return count;
+}

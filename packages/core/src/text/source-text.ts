@@ -1,4 +1,5 @@
-import { fold, SKIP } from './fold.ts';
+import type { Comment } from './comments.ts';
+import { foldWithComments, SKIP } from './fold.ts';
 
 /** A place in a text. Line and column count from 1, the offset from 0; column and offset in UTF-16 units. */
 export interface Position {
@@ -18,12 +19,16 @@ export class SourceText {
   readonly length: number;
   /** The folded view: `units[offset]` is the folded unit of `text.charCodeAt(offset)`. */
   readonly units: Uint16Array;
+  /** Comments `<!-- … -->`, in text order. The folded view skips them. */
+  readonly comments: readonly Comment[];
   #lineStarts: Uint32Array | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.length = text.length;
-    this.units = fold(text);
+    const { units, comments } = foldWithComments(text);
+    this.units = units;
+    this.comments = comments;
   }
 
   /** The number of lines, at least 1; a text that ends with a line break has an empty last line. */

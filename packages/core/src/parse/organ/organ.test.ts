@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOrgan } from './organ.ts';
+import { organOf, parseOrgan } from './organ.ts';
 
 const path = (name: string): string => {
   const { places, tail } = parseOrgan(name);
@@ -175,5 +175,22 @@ describe('what an organ is called', () => {
     ['教育部', []],
   ])('by itself: %s', (name, words) => {
     expect(parseOrgan(name).selfWords).toEqual(words);
+  });
+});
+
+describe('the organ of a report', () => {
+  it.each([
+    ['云溪镇人民政府', undefined, '云溪镇人民政府'],
+    [undefined, '霁川县云溪镇人民政府', '霁川县云溪镇人民政府'],
+    ['云溪镇', '霁川县云溪镇人民政府', '霁川县云溪镇人民政府'],
+    ['云溪镇人民政府', '霁川县云溪镇人民政府', '霁川县云溪镇人民政府'],
+    ['云溪镇人民政府', '霁川县人民政府', '云溪镇人民政府'],
+    ['霁川县教育局', '霁川县民政局', '霁川县教育局'],
+  ])('titled %s and configured as %s is %s', (titled, configured, name) => {
+    expect(organOf(titled, configured)?.name).toBe(name);
+  });
+
+  it('may be unknown', () => {
+    expect(organOf(undefined, undefined)).toBeNull();
   });
 });

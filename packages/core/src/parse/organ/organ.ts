@@ -54,6 +54,19 @@ export function parseOrgan(name: string): Organ {
   };
 }
 
+/**
+ * The organ of a report whose title gives one name and whose configuration may give another. The configured name is
+ * taken where the title has none, or only a part of it: 云溪镇 for 霁川县云溪镇人民政府.
+ */
+export function organOf(titled: string | undefined, configured: string | undefined): Organ | null {
+  if (titled === undefined) return configured === undefined ? null : parseOrgan(configured);
+  const organ = parseOrgan(titled);
+  if (configured === undefined) return organ;
+  const full = parseOrgan(configured);
+  const sameTail = organ.tail === full.tail || organ.tail === '';
+  return sameTail && organ.places.at(-1)?.name === full.places.at(-1)?.name ? full : organ;
+}
+
 /** A bare place stands for its government; what administers streets and areas is sent out by one. */
 function kindOfOrgan(place: Place | undefined, tail: string): OrganKind {
   const kind = kindOfTail(tail);
