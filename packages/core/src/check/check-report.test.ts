@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../parse/parse-report.ts';
-import { checkReport, fixOf, messageOf, relatedMessageOf, runRules } from './check-report.ts';
+import { checkReport, fixOf, messageOf, relatedMessageOf } from './check-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { reportOf } from './report.test-support.ts';
 import { defineRule, type RuleDocs } from './rule.ts';
-import { disclosureSample, disputesSample, outlineSample, requestsSample } from './rules/sample.ts';
+import {
+  disclosureSample,
+  disputesSample,
+  outlineSample,
+  requestsSample,
+  SOUND_OVERVIEW,
+  SOUND_PROBLEMS,
+} from './rules/sample.ts';
+import { runRules } from './run-rules.ts';
 
 const DOCS: RuleDocs = {
   summary: { 'zh-CN': '测试。', en: 'A test.' },
@@ -102,7 +110,7 @@ describe('a check', () => {
 });
 
 const SOUND = [
-  outlineSample([1]),
+  SOUND_OVERVIEW,
   disclosureSample({}),
   requestsSample({
     new: [3, 0, 0, 0, 0, 0, 3],
@@ -110,7 +118,8 @@ const SOUND = [
     concluded: [3, 0, 0, 0, 0, 0, 3],
   }),
   disputesSample({}),
-  outlineSample([5, 6]),
+  SOUND_PROBLEMS,
+  outlineSample([6]),
 ].join('\n');
 
 /** Puts a piece in place of up to a twentieth of the text. */

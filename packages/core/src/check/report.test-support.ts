@@ -55,5 +55,6 @@ export function reportOfCells(values: readonly TestValue[], form: Form = FORM_20
 }
 
 function tableOf(form: Form, id: keyof Form['tables']): Report['tables'][typeof id] {
-  return { start: 0, end: 0, table: form.tables[id], rows: [], duplicates: [], missing: [], extra: [] };
+  const rows = { rows: [], duplicates: [], missing: [], extra: [], groupValues: [] };
+  return { start: 0, end: 0, table: form.tables[id], ...rows, heads: [], missingHeads: [], words: [] };
 }

@@ -7,6 +7,7 @@ import { PRIVACY_RULES } from './privacy/index.ts';
 import { ROLLUP_RULES } from './rollup/index.ts';
 import { STRUCTURE_RULES } from './structure/index.ts';
 import { SUM_RULES } from './sum/index.ts';
+import { SUPPRESSION_RULES } from './suppression/index.ts';
 import { TABLE_RULES } from './table/index.ts';
 import { TEXT_RULES } from './text/index.ts';
 import { WORDING_RULES } from './wording/index.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...ROLLUP_RULES,
   ...WORDING_RULES,
   ...PRIVACY_RULES,
+  ...SUPPRESSION_RULES,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -3,15 +3,28 @@ import type { CellId } from '../../form/index.ts';
 import { parseReport } from '../../parse/parse-report.ts';
 import { type Cell, cellOf, type Report } from '../../parse/report.ts';
 import { checkReport, fixOf, messageOf, relatedMessageOf } from '../check-report.ts';
+import type { Surroundings } from '../context.ts';
 import type { Edit, Finding, Fix, Locale } from '../finding.ts';
+import type { RuleExample } from '../rule.ts';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 
 /** What one rule finds in a text; every finding's words are made once, so that none can be broken unnoticed. */
-export function findingsOf(rule: string, text: string): readonly Finding[] {
-  const findings = checkReport(parseReport(text)).findings.filter((finding) => finding.rule === rule);
+export function findingsOf(
+  rule: string,
+  text: string,
+  around: Pick<RuleExample, 'lastYear' | 'units'> = {},
+): readonly Finding[] {
+  const findings = checkReport(parseReport(text), parsedAround(around)).findings.filter((finding) => finding.rule === rule);
   for (const finding of findings) for (const locale of LOCALES) expectWords(finding, locale);
   return findings;
+}
+
+function parsedAround({ lastYear, units }: Pick<RuleExample, 'lastYear' | 'units'>): Surroundings {
+  return {
+    ...(lastYear !== undefined && { lastYear: parseReport(lastYear) }),
+    ...(units !== undefined && { units: units.map((unit) => parseReport(unit)) }),
+  };
 }
 
 /** The ids of all rules that speak about a text, each once. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../parse/parse-report.ts';
+import { groupOf, RULE_GROUPS } from './groups.ts';
 import { RULES } from './index.ts';
 import { applied, findingsOf, fixesOf, numbersIn } from './rule.test-support.ts';
 
@@ -7,7 +8,12 @@ describe('the catalogue', () => {
   it('gives every rule an id of its own', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^(structure|table|cell|sum)\/[a-z-]+$/u);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u);
+  });
+
+  it('has its rules in known groups, group by group', () => {
+    const groups = RULES.map(({ id }) => groupOf(id)).filter((group, at, all) => group !== all[at - 1]);
+    expect(groups).toEqual(RULE_GROUPS.map(({ id }) => id).filter((id) => groups.includes(id)));
   });
 
   it('knows no rule by another id', () => {
@@ -24,10 +30,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { docs, 
   });
 
   it('speaks about its wrong example and not about the right one', () => {
-    const [finding] = findingsOf(id, docs.example.wrong);
+    const [finding] = findingsOf(id, docs.example.wrong, docs.example);
     expect(finding).toBeDefined();
     expect(finding?.severity === 'error' || finding?.severity === severity).toBe(true);
-    expect(findingsOf(id, docs.example.right)).toEqual([]);
+    const { right, units, rightUnits = units, ...around } = docs.example;
+    expect(findingsOf(id, right, { ...around, ...(rightUnits && { units: rightUnits }) })).toEqual([]);
   });
 
   it.skipIf(fix === 'none')('mends its wrong example', () => {

@@ -47,3 +47,15 @@ export function outlineSample(numbers: readonly number[]): string {
   });
   return headings.join('\n');
 }
+
+/** Section one with the matters it customarily speaks of. */
+export const SOUND_OVERVIEW = `一、总体情况
+
+我镇认真做好主动公开，公开申请都按期答复。文件发布前逐件审核，按时更新政府网站专栏，年底组织考核。
+`;
+
+/** Section five with problems and measures. */
+export const SOUND_PROBLEMS = `五、存在的主要问题及改进情况
+
+公开内容还不够丰富，政策解读形式单一。下一步将充实公开内容，组织业务培训。
+`;

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { blank } from './blank.ts';
+import { feeDecimals } from './fee-decimals.ts';
+import { magnitude } from './magnitude.ts';
 import { negative } from './negative.ts';
 import { notInteger } from './not-integer.ts';
 import { numberForm } from './number-form.ts';
@@ -15,4 +17,6 @@ export const CELL_RULES: readonly Rule[] = [
   numberForm,
   unit,
   tornDigits,
+  feeDecimals,
+  magnitude,
 ];

@@ -27,7 +27,7 @@ describe(RULE, () => {
 
   it('brings no findings about the rows or sums of the absent table', () => {
     const rules = rulesOf(outlineSample([1, 2, 3, 4, 5, 6]));
-    expect(rules.filter((rule) => rule !== RULE)).toEqual([]);
+    expect(rules.filter((rule) => /^(?:table|cell|sum)\//u.test(rule) && rule !== RULE)).toEqual([]);
   });
 
   it('inserts a blank table of all rows', () => {
