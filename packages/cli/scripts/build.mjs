@@ -16,6 +16,8 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // ES modules where a dependency has both: esbuild cannot look inside the UMD build of jsonc-parser.
+  mainFields: ['module', 'main'],
   // Smaller is quicker to read, but names stay for stack traces.
   minifySyntax: true,
   minifyWhitespace: true,

@@ -9,6 +9,7 @@ import { type Characters, charactersOf } from './characters.ts';
 import { type Diagnosis, diagnose } from './culprit/culprit.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Rule } from './rule.ts';
+import { type Refuted, refutedBy } from './statements/index.ts';
 import { type Directive, readDirectives } from './suppress/directive.ts';
 import type { IdleDirective } from './suppress/suppress.ts';
 import type { WordIndex } from './word-index.ts';
@@ -47,6 +48,7 @@ export class RuleContext {
   #paragraphs: readonly Paragraph[] | undefined;
   #rollUp: RollUpComparison | undefined;
   #quantities: readonly Quantity[] | undefined;
+  #refuted: readonly Refuted[] | undefined;
   #organ: Organ | null | undefined;
   #characters: Characters | undefined;
   #hits: ReadonlyMap<string, readonly WordHit[]> | undefined;
@@ -106,6 +108,12 @@ export class RuleContext {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= quantitiesOf(this.report, this.paragraphs);
     return this.#quantities;
+  }
+
+  /** The numbers of the prose that the tables contradict. */
+  get refuted(): readonly Refuted[] {
+    this.#refuted ??= refutedBy(this, this.quantities);
+    return this.#refuted;
   }
 
   /** What is known of the organ from its name: that of the title, or that of the profile where it says more. */

@@ -56,5 +56,5 @@ export function reportOfCells(values: readonly TestValue[], form: Form = FORM_20
 
 function tableOf(form: Form, id: keyof Form['tables']): Report['tables'][typeof id] {
   const rows = { rows: [], duplicates: [], missing: [], extra: [], groupValues: [] };
-  return { start: 0, end: 0, table: form.tables[id], ...rows, heads: [], missingHeads: [], words: [] };
+  return { start: 0, end: 0, table: form.tables[id], ...rows, heads: [], missingHeads: [], counted: [] };
 }

@@ -31,7 +31,7 @@ export interface RuleDocs {
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** A flat `z.strictObject` whose every option has a default. */
-export type OptionsSchema<Options extends RuleOptions = RuleOptions> = z.core.$ZodType<Options>;
+type OptionsSchema<Options extends RuleOptions = RuleOptions> = z.core.$ZodType<Options>;
 
 /** A finding as a rule reports it: the engine adds the rule's id and default severity. */
 export type Draft<Data extends FindingData> = Omit<Finding<Data>, 'rule' | 'severity' | 'related' | 'cells'> &

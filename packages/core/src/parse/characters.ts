@@ -52,3 +52,8 @@ export function significantText(units: Uint16Array, start: number, end: number):
   for (let at = start; at < end; at++) if (isSignificant(units[at]!)) text += String.fromCharCode(units[at]!);
   return text;
 }
+
+/** The significant characters of a printed text. */
+export function significant(text: string): string {
+  return [...text].filter((c) => isSignificant(c.charCodeAt(0))).join('');
+}

@@ -2,7 +2,7 @@ import { cellOf, parseReport, type Report } from '@gouji/core';
 import { LAYOUTS, type LayoutId, type Random, random, randomCase } from '@gouji/testkit';
 import { describe, expect, it } from 'vitest';
 
-const SEEDS = 40;
+const SEEDS = 25;
 const COMMENTS = [
   '<!-- gouji-disable-next-line sum/row-total -- 已与申请台账核对, 3, 4, 5 -->',
   '  <!-- gouji-disable sum, cell -->',
@@ -35,24 +35,16 @@ function readingOf(report: Report): unknown {
 }
 
 describe.each(LAYOUTS)('comment lines in layout %s', (layout: LayoutId) => {
-  it('change nothing that is read', () => {
-    for (let seed = 0; seed < SEEDS; seed++) {
-      const { text } = randomCase(seed, layout).rendered;
-      const commented = withComments(text, random(seed));
-      expect(readingOf(parseReport(commented)), `seed ${seed}`).toEqual(readingOf(parseReport(text)));
-    }
-  });
-
-  it('move no number away from its place', () => {
+  it('change nothing that is read, and no number’s place', () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       const { cells, text } = randomCase(seed, layout).rendered;
       const commented = parseReport(withComments(text, random(seed)));
+      expect(readingOf(commented), `seed ${seed}`).toEqual(readingOf(parseReport(text)));
       for (const [id, { value, start, end }] of cells) {
         const cell = cellOf(commented, id);
         if (value === null || cell?.state !== 'number') continue;
-        expect(commented.source.slice(cell.start, cell.end), `seed ${seed}: ${id}`).toBe(
-          text.slice(start, end),
-        );
+        const written = commented.source.slice(cell.start, cell.end);
+        expect(written, `seed ${seed}: ${id}`).toBe(text.slice(start, end));
       }
     }
   });

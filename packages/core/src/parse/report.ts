@@ -107,8 +107,8 @@ export interface ReportTable extends Range {
   /** Heads above the numbers that are surely absent: everything that stands in their place was recognised. */
   readonly missingHeads: readonly FormHead[];
   readonly groupValues: readonly GroupValues[];
-  /** Words in the table, or right behind it in its layout, that are no label and no piece of one. */
-  readonly words: readonly Range[];
+  /** Words with a count in one cell (全年发布总数：18) among the rows or right behind them. */
+  readonly counted: readonly Range[];
 }
 
 /** A section found by its title. `start` is where the heading begins, `end` where the next section begins. */

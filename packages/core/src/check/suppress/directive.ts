@@ -46,6 +46,20 @@ export function readDirectives(source: SourceText): readonly Directive[] {
   return directives;
 }
 
+/** The directive in the comment around an offset; null where there is none. */
+export function directiveAt(source: SourceText, offset: number): Directive | null {
+  const { comments } = source;
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((comments[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const comment = comments[low];
+  return comment !== undefined && comment.start <= offset ? readDirective(source, comment) : null;
+}
+
 function readDirective(source: SourceText, { start, end }: Comment): Directive | null {
   const body = source.slice(start + COMMENT_OPENING, end - COMMENT_CLOSING);
   const match = OPENING.exec(body);

@@ -105,7 +105,7 @@ class Scanner {
       if (text.charCodeAt(at) !== QUOTE) continue;
       if (text.charCodeAt(at + 1) === QUOTE) at++;
       else {
-        const next = units[at + 1] ?? NEWLINE;
+        const next = units[pastSpaces(units, at + 1)] ?? NEWLINE;
         return next === NEWLINE || next === TAB || next === COMMA || next === SKIP ? at : open;
       }
     }
@@ -221,6 +221,15 @@ interface Word {
   readonly end: number;
   readonly value: Value | null;
 }
+
+/** Past a few spaces behind a quoted cell, as before a comment at the end of its line. */
+function pastSpaces(units: Uint16Array, start: number): number {
+  let at = start;
+  while (at < start + MOST_SPACES && units[at] === SPACE) at++;
+  return at;
+}
+
+const MOST_SPACES = 4;
 
 /** Where a line ends but for what is skipped: a comment on lines of its own below it, the CR of a CRLF. */
 function withoutSkipped(units: Uint16Array, start: number, end: number): number {

@@ -76,7 +76,8 @@ function headAbove({ tokens, lines }: Tokens, from: number, columns: number, wid
     const token = tokens[i]!;
     const line = lines[token.line]!;
     if (token.line < own - MOST_ROWS) return -1;
-    if (token.line === own || line.values > 0 || line.filled !== columns + 1 || line.width !== width) continue;
+    if (token.line === own || line.values > 0 || line.filled !== columns + 1 || line.width !== width)
+      continue;
     if (token.kind === 'text') texts.push(token.column);
     if (texts.length === columns) return texts[columns - 1]!;
   }

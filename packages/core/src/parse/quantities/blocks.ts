@@ -1,4 +1,5 @@
-import { isGap, NEWLINE } from '../characters.ts';
+import { isHan } from '../../text/index.ts';
+import { NEWLINE } from '../characters.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Range } from '../report.ts';
 
@@ -33,7 +34,8 @@ export function blocksOf(units: Uint16Array, text: string, lines: readonly Parag
   };
   for (const line of lines) {
     if (isWordless(units, line)) continue;
-    if (open !== null && open.section === line.section && goesOn(units, text, open, line)) open.end = line.end;
+    if (open !== null && open.section === line.section && goesOn(units, text, open, line))
+      open.end = line.end;
     else {
       close();
       open = { start: line.start, end: line.end, section: line.section };
@@ -86,9 +88,7 @@ function isHeading(units: Uint16Array, start: number, end: number): boolean {
 function isWordless(units: Uint16Array, { start, end }: Range): boolean {
   if (end - start > LONGEST_WORDLESS_LINE) return false;
   for (let at = start; at < end; at++) {
-    const unit = units[at]!;
-    if (unit >= 0x4e00 && unit <= 0x9fff && !PAGE_WORDS.has(unit)) return false;
-    if (isGap(unit)) continue;
+    if (isHan(units[at]!) && !PAGE_WORDS.has(units[at]!)) return false;
   }
   return true;
 }

@@ -7,63 +7,92 @@ import { SETTING_WORDS } from './setting-words.ts';
 /** A run of white space longer than this inside a word is none: a page break, a cell, a line of its own. */
 const LONGEST_GAP = 12;
 
-interface Word {
-  readonly text: string;
-  readonly cue: Cue;
-}
-
-export interface CueMatch {
-  readonly cue: Cue;
-  readonly end: number;
-}
-
-/** The words of prose, longest first, by their first unit: most places of a text cost one look into a table. */
+/**
+ * The words of prose as a trie whose edges lie in one hash table of typed arrays: most places of a text cost one look
+ * into a table of first units, and no place costs an object.
+ */
 export class CueLexicon {
-  readonly #buckets: (readonly Word[])[] = [[]];
-  readonly #bucketOf = new Uint8Array(0x10000);
+  /** The cue that {@link match} found last. */
+  found: Cue | null = null;
+  readonly #first = new Uint16Array(0x10000);
+  readonly #cues: (Cue | null)[] = [null];
+  readonly #keys: Int32Array;
+  readonly #targets: Uint16Array;
+  readonly #mask: number;
 
   constructor(groups: readonly CueWords[]) {
-    const byFirst = new Map<number, Map<string, Cue>>();
-    for (const [cue, words] of groups) {
-      for (const text of words.split(' ')) {
-        const first = text.charCodeAt(0);
-        const bucket = byFirst.get(first) ?? new Map<string, Cue>();
-        bucket.set(text, cue);
-        byFirst.set(first, bucket);
-      }
-    }
-    for (const [first, words] of byFirst) {
-      this.#bucketOf[first] = this.#buckets.length;
-      const bucket = [...words].map(([text, cue]) => ({ text, cue }));
-      this.#buckets.push(bucket.sort((a, b) => b.text.length - a.text.length));
+    const edges = new Map<number, number>();
+    for (const [cue, words] of groups) for (const word of words.split(' ')) this.#add(edges, word, cue);
+    const size = 2 ** Math.ceil(Math.log2(edges.size * 3));
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#targets = new Uint16Array(size);
+    for (const [key, node] of edges) {
+      let at = slotOf(key, this.#mask);
+      while (this.#keys[at] !== 0) at = (at + 1) & this.#mask;
+      this.#keys[at] = key;
+      this.#targets[at] = node;
     }
   }
 
   startsAt(unit: number): boolean {
-    return this.#bucketOf[unit] !== 0;
+    return this.#first[unit] !== 0;
   }
 
-  /** The longest word that begins at `at`. Spaces and line breaks inside it are looked over. */
-  match(units: Uint16Array, at: number, end: number): CueMatch | null {
-    const bucket = this.#buckets[this.#bucketOf[units[at]!]!]!;
-    for (const { text, cue } of bucket) {
-      const stop = matchText(units, at, end, text);
-      if (stop > 0) return { cue, end: stop };
+  /** The end of the longest word that begins at `at`, or -1. Spaces and line breaks inside it are looked over. */
+  match(units: Uint16Array, start: number, end: number): number {
+    const keys = this.#keys;
+    let node = this.#first[units[start]!]!;
+    let longest = -1;
+    let at = start + 1;
+    while (node !== 0) {
+      const cue = this.#cues[node]!;
+      if (cue !== null) {
+        this.found = cue;
+        longest = at;
+      }
+      while (at < end && isBlank(units[at]!) && at - start < LONGEST_GAP + 8) at++;
+      if (at >= end) break;
+      const key = keyOf(node, units[at]!);
+      let slot = slotOf(key, this.#mask);
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+      node = keys[slot] === key ? this.#targets[slot]! : 0;
+      at++;
     }
-    return null;
+    return longest;
+  }
+
+  #add(edges: Map<number, number>, word: string, cue: Cue): void {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      const key = keyOf(node, unit);
+      const child = node === 0 ? this.#first[unit]! : (edges.get(key) ?? 0);
+      if (child !== 0) {
+        node = child;
+        continue;
+      }
+      const added = this.#cues.push(null) - 1;
+      if (node === 0) this.#first[unit] = added;
+      else edges.set(key, added);
+      node = added;
+    }
+    this.#cues[node] = cue;
   }
 }
 
-function matchText(units: Uint16Array, start: number, end: number, text: string): number {
-  let at = start + 1;
-  for (let index = 1; index < text.length; index++) {
-    let limit = at + LONGEST_GAP;
-    if (limit > end) limit = end;
-    while (at < limit && (isGap(units[at]!) || units[at] === NEWLINE)) at++;
-    if (at >= end || units[at] !== text.charCodeAt(index)) return -1;
-    at++;
-  }
-  return at;
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 && (isGap(unit) || unit === NEWLINE);
+}
+
+/** Nodes count from 1, so no key is 0. */
+function keyOf(node: number, unit: number): number {
+  return (node << 16) | unit;
+}
+
+function slotOf(key: number, mask: number): number {
+  const hash = Math.imul(key, 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & mask;
 }
 
 let shared: CueLexicon | undefined;

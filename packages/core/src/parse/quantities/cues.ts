@@ -29,6 +29,7 @@ export type Noun =
   | 'fee'
   | 'administrative-fees'
   | 'consultations'
+  | 'file'
   | 'foreign';
 
 /**
@@ -47,7 +48,10 @@ export type Cue =
   | { readonly type: 'reach'; readonly what: 'area' | 'own' | 'units' }
   | { readonly type: 'role'; readonly what: 'part' | 'respectively' | 'divided' | 'total' | 'besides' }
   | { readonly type: 'compare'; readonly what: 'versus' | 'rise' | 'fall' | 'to' | 'share' }
-  | { readonly type: 'negation'; readonly what: 'receive' | 'happen' | 'charge' | 'none' }
+  | {
+      readonly type: 'negation';
+      readonly what: 'receive' | 'happen' | 'charge' | 'issue' | 'repeal' | 'none';
+    }
   | { readonly type: 'doubt'; readonly what: 'plan' | 'norm' | 'condition' }
   | { readonly type: 'rate'; readonly what: 'answered' | 'concluded' | 'timely' | 'other' }
   | { readonly type: 'context'; readonly what: 'disclosure' }

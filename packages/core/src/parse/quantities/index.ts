@@ -1,2 +1,15 @@
+export { isOutcome } from './measures.ts';
 export { quantitiesOf } from './quantities.ts';
-export type { Applicant, Measure, NumberStyle, Quantity, Unit } from './quantity.ts';
+export type {
+  Applicant,
+  DisputeBody,
+  DisputeResult,
+  DocumentKind,
+  Measure,
+  NumberStyle,
+  OutcomeGroup,
+  OutcomeMeasure,
+  Quantity,
+  Unit,
+} from './quantity.ts';
+export { writeNumber } from './write-number.ts';

@@ -1,11 +1,17 @@
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
+import { blocksOf } from './blocks.ts';
 import type { Quantity } from './quantity.ts';
+import { Reader } from './reader.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The quantities that a report's prose states, in text order. Linear in the length of the prose. */
 export function quantitiesOf(
   report: Report,
-  _paragraphs: readonly Paragraph[] = paragraphsOf(report),
+  paragraphs: readonly Paragraph[] = paragraphsOf(report),
 ): readonly Quantity[] {
-  return [];
+  const { units, text } = report.source;
+  const reader = new Reader(units, report.year?.value ?? null);
+  for (const block of blocksOf(units, text, paragraphs)) reader.read(block, tokensOf(units, text, block));
+  return reader.quantities;
 }

@@ -90,6 +90,8 @@ export type NumberStyle = 'plain' | 'full-width' | 'separators' | 'han';
  * (未收到政府信息公开申请) they cut its words.
  */
 export interface Quantity extends Range {
+  /** Its place among the report’s quantities. */
+  readonly index: number;
   /** As written: 12.5 for 12.5%, 47.1 for 47.1万元, but 35000 for 3.5万条. 0 where negated. */
   readonly value: number;
   /** Digits after the decimal point. */
@@ -98,6 +100,8 @@ export interface Quantity extends Range {
   /** 余, 多, 约, 近, 逾, 左右, 以上 and the like: the number is not exact. */
   readonly approximate: boolean;
   readonly unit: Unit | null;
+  /** The end of the unit, or of the number where there is none. */
+  readonly close: number;
   /** What is counted; several where one number counts them together (予以公开及部分公开 9 件); none where unknown. */
   readonly measures: readonly Measure[];
   /** The words that say what is counted, where there are any. */

@@ -102,7 +102,8 @@ function readHanPercent(units: Uint16Array, start: number, end: number): NumberR
 /** 三四件 is three or four; 二〇 and 一百二十 are plain numbers. */
 function isVague(units: Uint16Array, start: number, stop: number, value: number): boolean {
   if (stop - start < 2 || value < 12) return false;
-  for (let at = start; at < stop; at++) if ('十百千万亿〇零'.includes(String.fromCharCode(units[at]!))) return false;
+  for (let at = start; at < stop; at++)
+    if ('十百千万亿〇零'.includes(String.fromCharCode(units[at]!))) return false;
   return true;
 }
 
@@ -185,7 +186,9 @@ function readCalendar(
   if (unit === '年') {
     // 1.2024年: an enumerator runs into the year.
     const year = decimals === 4 ? Math.round((value % 1) * 10000) : decimals === 0 ? value : 0;
-    return year > 1948 && year < 2101 ? { kind: 'year', value: year, next: at + 1 } : { kind: 'none', next: at + 1 };
+    return year > 1948 && year < 2101
+      ? { kind: 'year', value: year, next: at + 1 }
+      : { kind: 'none', next: at + 1 };
   }
   if (unit === '月' && decimals === 0) return { kind: 'month', value, next: at + 1 };
   return '日号时届点级楼室号分秒'.includes(unit) && unit !== '' ? { kind: 'none', next: at } : null;

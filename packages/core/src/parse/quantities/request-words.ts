@@ -43,7 +43,10 @@ export const REQUEST_WORDS: readonly CueWords[] = [
   ],
   [outcome('denied'), '不予公开 不予以公开 不同意公开 决定不公开'],
   [outcome('denied.state-secret'), '属于国家秘密 属国家秘密 涉及国家秘密'],
-  [outcome('denied.prohibited-by-law'), '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开'],
+  [
+    outcome('denied.prohibited-by-law'),
+    '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开',
+  ],
   [outcome('denied.security-and-stability'), '危及"三安全一稳定" 危及三安全一稳定'],
   [outcome('denied.third-party-rights'), '保护第三方合法权益 第三方合法权益'],
   [outcome('denied.internal-affairs'), '属于三类内部事务信息 三类内部事务信息'],
@@ -81,7 +84,7 @@ export const REQUEST_WORDS: readonly CueWords[] = [
   [{ type: 'applicant', what: 'legal-service' }, '法律服务机构'],
   [
     { type: 'plain', what: 'plain' },
-    '申请人 申请者 申请渠道 申请流程 申请方式 申请条件 申请制度 申请内容 申请指南 被申请 依申请公开工作 依申请公开制度 ' +
-      '依申请公开流程 依申请公开渠道 依申请公开答复 收到和处理政府信息公开申请情况 公民身份 个人信息 个人隐私 企业家',
+    '申请人 申请者 申请渠道 申请流程 申请方式 申请条件 申请制度 申请内容 申请指南 被申请 ' +
+      '收到和处理政府信息公开申请情况 公民身份 个人信息 个人隐私 企业家',
   ],
 ];

@@ -2,7 +2,10 @@ import type { CueWords } from './cues.ts';
 
 /** Words that say when, whose, how far and compared with what. */
 export const SETTING_WORDS: readonly CueWords[] = [
-  [{ type: 'channel', what: 'online' }, '网上 网络 线上 在线 电子邮件 邮箱 网站 门户网站 平台 互联网 公众号 微信 微博 新媒体 网页 客户端 抖音'],
+  [
+    { type: 'channel', what: 'online' },
+    '网上 网络 线上 在线 电子邮件 邮箱 网站 门户网站 平台 互联网 公众号 微信 微博 新媒体 网页 客户端 抖音',
+  ],
   [
     { type: 'channel', what: 'offline' },
     '线下 信函 邮寄 来函 书面 当面 现场 窗口 快递 传真 公开栏 公示栏 宣传栏 公告栏 显示屏 大厅 电话',
@@ -18,9 +21,15 @@ export const SETTING_WORDS: readonly CueWords[] = [
   ],
   [{ type: 'year', what: 1 }, '下年 下年度 下一年 下一年度 明年 次年 来年'],
   [{ type: 'period', what: 'part' }, '上半年 下半年 季度 月份 前三季度 目前 截至目前'],
-  [{ type: 'period', what: 'span' }, '以来 年来 近年 近年来 历年 历次 自成立以来'],
+  [
+    { type: 'period', what: 'span' },
+    '以来 年来 近年 近年来 近两年 近三年 近五年 近2年 近3年 近5年 历年 历次',
+  ],
   [{ type: 'period', what: 'until' }, '截至 截止'],
-  [{ type: 'reach', what: 'area' }, '全省 全市 全县 全区 全州 全旗 全盟 全自治区 全镇 全乡 全街道 全系统 各级'],
+  [
+    { type: 'reach', what: 'area' },
+    '全省 全市 全县 全区 全州 全旗 全盟 全自治区 全镇 全乡 全街道 全系统 各级',
+  ],
   [
     { type: 'reach', what: 'own' },
     '本级 市本级 县本级 区本级 州本级 省本级 政府办公室 政府办公厅 市政府办 县政府办 区政府办 州政府办 省政府办 办公室本级',
@@ -55,9 +64,17 @@ export const SETTING_WORDS: readonly CueWords[] = [
     { type: 'negation', what: 'charge' },
     '未收取 未收 没有收取 不收取 未征收 免收 未向申请人收取 没有收费 未收费 未收取过 未产生收费 无收费',
   ],
+  [
+    { type: 'negation', what: 'issue' },
+    '未制发 未制定 未印发 未出台 没有制发 没有制定 没有出台 没有印发 未新制发 未新制定',
+  ],
+  [{ type: 'negation', what: 'repeal' }, '未废止 没有废止'],
   [{ type: 'negation', what: 'none' }, '没有 无 尚无 暂无 均无 零 均为零'],
   [{ type: 'doubt', what: 'plan' }, '下一步 力争 计划 拟于 确保 争取'],
-  [{ type: 'doubt', what: 'norm' }, '不少于 不低于 不超过 不得 至少 最多 每 平均 人均 日均 月均 年均 以内 标准为'],
+  [
+    { type: 'doubt', what: 'norm' },
+    '不少于 不低于 不超过 不得 至少 最多 每 平均 人均 日均 月均 年均 以内 标准为',
+  ],
   [{ type: 'doubt', what: 'condition' }, '如 若 凡 对于 假如 如果'],
   [{ type: 'rate', what: 'answered' }, '答复率 回复率'],
   [{ type: 'rate', what: 'concluded' }, '办结率'],
@@ -67,10 +84,13 @@ export const SETTING_WORDS: readonly CueWords[] = [
       '限期答复率 规范答复率 期限内答复率 期限内办结率 时限内答复率 时限内办结率 答复及时率 办结及时率 法定期限答复率',
   ],
   [{ type: 'rate', what: 'other' }, '率'],
-  [{ type: 'context', what: 'disclosure' }, '政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作'],
+  [
+    { type: 'context', what: 'disclosure' },
+    '政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作',
+  ],
   [
     { type: 'plain', what: 'plain' },
-    '无障碍 无法 无关 无偿 无需 无误 无缝 无论 无异议 无线 无纸 无违 无一 无遗漏 无差错 无正当 无锡 ' +
+    '临近 附近 最近 接近 无障碍 无法 无关 无偿 无需 无误 无缝 无论 无异议 无线 无纸 无违 无一 无遗漏 无差错 无正当 无锡 若干 如今 ' +
       '比较 较为 较好 较大 较多 较少 较高 较强 较快 较低 比赛 比对 ' +
       '含量 含义 蕴含 饱含 隐含 除外 除此之外 如下 如实 如期 例如 一如既往 如何 效率 率先 频率 表率 占用 占地 ' +
       '每个环节 参与 与会 与时俱进 与此同时 给与 与其他 与群众 与部门 零距离 从零 零散 零容忍 零星 零跑腿 零售',

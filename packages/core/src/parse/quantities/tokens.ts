@@ -1,4 +1,4 @@
-import { isDigit, SKIP } from '../../text/index.ts';
+import { isDigit } from '../../text/index.ts';
 import { isHanNumberUnit } from '../han-number.ts';
 import type { Range } from '../report.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
@@ -26,20 +26,20 @@ const LONGEST_TITLE = 120;
 
 export const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'。!?'].map((c) => c.charCodeAt(0)));
 
-/** What begins at a unit: most begin nothing, so that most of a text costs one look into a table. */
-const enum_ = { nothing: 0, digit: 1, mark: 2, han: 3, cue: 4, title: 5 } as const;
+/** What may begin at a unit: mostly nothing, so that most of a text costs one look into a table. */
+const BEGINS = { nothing: 0, digit: 1, mark: 2, han: 3, cue: 4, title: 5 } as const;
 
 let classes: Uint8Array | undefined;
 
 function classTable(lexicon: CueLexicon): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) {
-    if (lexicon.startsAt(unit)) table[unit] = enum_.cue;
-    if (isHanNumberUnit(unit)) table[unit] = enum_.han;
-    if (isDigit(unit)) table[unit] = enum_.digit;
+    if (lexicon.startsAt(unit)) table[unit] = BEGINS.cue;
+    if (isHanNumberUnit(unit)) table[unit] = BEGINS.han;
+    if (isDigit(unit)) table[unit] = BEGINS.digit;
   }
-  for (const mark of ',、;:()。!?') table[mark.charCodeAt(0)] = enum_.mark;
-  table[TITLE] = enum_.title;
+  for (const mark of ',、;:()。!?') table[mark.charCodeAt(0)] = BEGINS.mark;
+  table[TITLE] = BEGINS.title;
   return table;
 }
 
@@ -51,9 +51,9 @@ export function tokensOf(units: Uint16Array, text: string, { start, end }: Range
   let titleEnd = -1;
   for (let at = start; at < end; ) {
     const kind = classes[units[at]!]!;
-    if (kind === enum_.nothing) {
+    if (kind === BEGINS.nothing) {
       at++;
-    } else if (kind === enum_.title) {
+    } else if (kind === BEGINS.title) {
       titleEnd = Math.max(titleEnd, endOfTitle(units, at, end));
       at++;
     } else {
@@ -73,22 +73,55 @@ function readToken(
   lexicon: CueLexicon,
   tokens: Token[],
 ): number {
-  if (kind === enum_.mark) {
-    if (!insideTitle) tokens.push({ kind: 'mark', start: at, end: at + 1, cue: null, number: null, value: units[at]!, insideTitle });
+  if (kind === BEGINS.mark) {
+    if (!insideTitle)
+      tokens.push({
+        kind: 'mark',
+        start: at,
+        end: at + 1,
+        cue: null,
+        number: null,
+        value: units[at]!,
+        insideTitle,
+      });
     return at + 1;
   }
-  const match = insideTitle ? null : lexicon.match(units, at, end);
-  if (match !== null) {
-    tokens.push({ kind: 'cue', start: at, end: match.end, cue: match.cue, number: null, value: 0, insideTitle });
-    return match.end;
+  const stop = insideTitle ? -1 : lexicon.match(units, at, end);
+  if (stop > 0) {
+    tokens.push({
+      kind: 'cue',
+      start: at,
+      end: stop,
+      cue: lexicon.found,
+      number: null,
+      value: 0,
+      insideTitle,
+    });
+    return stop;
   }
-  if (kind === enum_.cue) return at + 1;
-  const reading = kind === enum_.digit ? readDigits(units, text, at, end) : readHan(units, at, end);
+  if (kind === BEGINS.cue) return at + 1;
+  const reading = kind === BEGINS.digit ? readDigits(units, text, at, end) : readHan(units, at, end);
   if (reading.kind === 'number') {
     const { number } = reading;
-    tokens.push({ kind: 'number', start: number.start, end: number.close, cue: null, number, value: 0, insideTitle });
+    tokens.push({
+      kind: 'number',
+      start: number.start,
+      end: number.close,
+      cue: null,
+      number,
+      value: 0,
+      insideTitle,
+    });
   } else if (reading.kind !== 'none' && !insideTitle) {
-    tokens.push({ kind: reading.kind, start: at, end: reading.next, cue: null, number: null, value: reading.value, insideTitle });
+    tokens.push({
+      kind: reading.kind,
+      start: at,
+      end: reading.next,
+      cue: null,
+      number: null,
+      value: reading.value,
+      insideTitle,
+    });
   }
   return Math.max(reading.next, at + 1);
 }
@@ -98,5 +131,3 @@ function endOfTitle(units: Uint16Array, open: number, end: number): number {
   for (let at = open + 1; at < limit; at++) if (units[at] === TITLE_END) return at;
   return open;
 }
-
-export { SKIP };

@@ -1,5 +1,5 @@
 import { FORMS, type FormId, type Label, type TableId } from '../../form/index.ts';
-import { isSignificant } from '../characters.ts';
+import { significant } from '../characters.ts';
 import { LabelTrie } from './label-trie.ts';
 
 /** A printed text of a table. */
@@ -78,10 +78,6 @@ function merge(a: Entry, b: Entry): Entry {
   const kind = a.kind === b.kind ? a.kind : a.kind === 'group' || b.kind === 'group' ? 'row' : 'either';
   const heading = a.heading || b.heading;
   return { text: a.text, kind, row: row.row, enumerator: row.enumerator, heading, form };
-}
-
-function significant(text: string): string {
-  return [...text].filter((c) => isSignificant(c.charCodeAt(0))).join('');
 }
 
 function buildDictionary(table: TableId): Dictionary {

@@ -107,6 +107,7 @@ class Matcher {
     // 行 / 政 6 4 12 / 规范性文件: where several rows begin so, the rest of the label will tell
     this.#pending.row = this.#openRow(rowDraft(only?.row ?? '', 'cut', pieces, i - 1));
     this.#pending.enumerator = null;
+    this.#labels++;
   }
 
   #openUnknown(): void {

@@ -1,5 +1,7 @@
 import type { FormRow, FormTable } from '../../form/index.ts';
 import type { SourceText } from '../../text/index.ts';
+import { significant, significantText } from '../characters.ts';
+import { withoutEnumerator } from './enumerator.ts';
 import { likeness } from './likeness.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -72,7 +74,8 @@ function adopt(
       (r, i) =>
         !chosen.has(r) && draft.values.length === r.columns.length && fitsBetween(table, i, chosen, draft),
     );
-    if (row === undefined || likeness(row.label.zh, labelText(draft, source)) < LIKENESS) return true;
+    if (row === undefined || likeness(significant(row.label.zh), labelText(draft, source)) < LIKENESS)
+      return true;
     chosen.set(row, { ...draft, row: row.id });
     return false;
   });
@@ -95,6 +98,7 @@ function fitsBetween(
   );
 }
 
-function labelText(draft: RowDraft, source: SourceText): string {
-  return source.plain(draft.label[0]!.start, draft.label[draft.label.length - 1]!.end);
+/** Without enumerator and marks: quotes and brackets are written in many ways. */
+function labelText({ label }: RowDraft, { units }: SourceText): string {
+  return withoutEnumerator(significantText(units, label[0]!.start, label[label.length - 1]!.end));
 }

@@ -3,10 +3,12 @@ import type { SourceText } from '../../text/index.ts';
 import { blankAt } from '../cells/read-value.ts';
 import type { Tokens } from '../cells/tokens.ts';
 import { type AlignedRow, alignColumns, type Expected } from '../columns/align-columns.ts';
-import type { ExtraRow, Range, ReportRow, ReportTable } from '../report.ts';
+import type { ExtraRow, GroupValues, Range, ReportRow, ReportTable } from '../report.ts';
 import { disputesDraft } from '../rows/disputes-row.ts';
 import { type RowDraft, rowDraft } from '../rows/row-draft.ts';
 import { selectRows } from '../rows/select-rows.ts';
+import { groupValues } from './group-heads.ts';
+import { readHeads } from './heads.ts';
 import type { Region } from './table-region.ts';
 
 /** The rows of a table with their columns, by row id. */
@@ -34,11 +36,19 @@ export function readTable(source: SourceText, region: Region, table: FormTable):
   expected.sort((a, b) => a.draft.labelToken - b.draft.labelToken);
   const aligned = new Map(alignColumns(source, tokens, expected).map((row) => [row.draft.row, row]));
   const toRow = (draft: RowDraft): ReportRow => reportRow(draft, table, tokens, aligned.get(draft.row)!);
+  const rows = expected.map(({ draft }) => toRow(draft));
+  const extra: ExtraRow[] = [];
+  const groups: GroupValues[] = [];
+  for (const draft of selected.extra) {
+    const group = groupValues(draft, table, matched.seen);
+    if (group === null && !draft.dirty) extra.push(extraRow(draft, tokens));
+    else if (group !== null) groups.push(group);
+  }
   return {
     table: {
       table,
       ...matched.range,
-      rows: expected.map(({ draft }) => toRow(draft)),
+      rows,
       duplicates: selected.duplicates.map((draft) => {
         const row = table.rows.find((r) => r.id === draft.row)!;
         return reportRow(
@@ -49,11 +59,16 @@ export function readTable(source: SourceText, region: Region, table: FormTable):
         );
       }),
       missing: table.rows.filter((row) => !selected.chosen.has(row)),
-      extra: selected.extra.map((draft) => extraRow(draft, tokens)),
+      extra,
+      groupValues: groups,
+      ...readHeads(source, region, table, rows),
     },
     rows: aligned,
   };
 }
+
+/** What table 4, whose rows are one line of numbers, cannot have. */
+const NOTHING = { duplicates: [], missing: [], extra: [], groupValues: [] } as const;
 
 /** Table 4 prints its rows side by side: one run of 15 numbers behind its heads. */
 function readDisputes(source: SourceText, region: Region, table: FormTable): ReadTable {
@@ -62,7 +77,7 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): Rea
   const draft = disputesDraft(matched.drafts, tokens, columns);
   const rows = new Map<string, AlignedRow>();
   if (draft === null) {
-    return blankDisputes(table, matched.range ?? { start: region.start, end: region.start });
+    return blankDisputes(source, region, table);
   }
   const line = alignColumns(source, tokens, [{ draft, columns }])[0]!;
   const reportRows: ReportRow[] = [];
@@ -84,11 +99,13 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): Rea
     });
   }
   const range = matched.range ?? extent(line.values, [], tokens, draft);
-  return { table: { table, ...range, rows: reportRows, duplicates: [], missing: [], extra: [] }, rows };
+  const heads = readHeads(source, region, table, reportRows);
+  return { table: { table, ...range, rows: reportRows, ...NOTHING, ...heads }, rows };
 }
 
 /** The heads of table 4 with no number behind them: all its cells are blank. */
-function blankDisputes(table: FormTable, range: Range): ReadTable {
+function blankDisputes(source: SourceText, region: Region, table: FormTable): ReadTable {
+  const range = region.matched.range ?? { start: region.start, end: region.start };
   const place = blankAt(range.end);
   const draft = rowDraft('', 'exact', [], -1);
   const rows = table.rows.map((row): ReportRow => {
@@ -108,7 +125,8 @@ function blankDisputes(table: FormTable, range: Range): ReadTable {
   const aligned = new Map(
     rows.map(({ row, values }) => [row.id, { draft, columns: values, values, count: 'exact' as const }]),
   );
-  return { table: { table, ...range, rows, duplicates: [], missing: [], extra: [] }, rows: aligned };
+  const heads = readHeads(source, region, table, rows);
+  return { table: { table, ...range, rows, ...NOTHING, ...heads }, rows: aligned };
 }
 
 function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: AlignedRow): ReportRow {

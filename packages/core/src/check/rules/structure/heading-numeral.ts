@@ -71,6 +71,9 @@ function expectedOf({ section }: Section): string {
 
 function readNumeral(report: Report, section: Section): Reading {
   const { source } = report;
+  const { start } = section.numeral;
+  if (source.text.startsWith(expectedOf(section), start))
+    return { fault: null, found: '', place: section.numeral };
   const place = withoutTrailingSpace(report, section.numeral);
   const found = source.slice(place.start, place.end);
   const plain = source.plain(place.start, place.end);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { readDirectives } from '../../suppress/directive.ts';
+import { directiveAt } from '../../suppress/directive.ts';
 import { removeComment, removeTargets } from '../../suppress/remove.ts';
 import { disputesSample } from '../sample.ts';
 
@@ -58,8 +58,8 @@ export const unused = defineRule<UnusedData>({
     },
   },
   repair: ({ data: { rules, places }, start }, { source }) => {
-    const directive = readDirectives(source).find((found) => found.start <= start && start < found.end);
-    if (directive === undefined) return null;
+    const directive = directiveAt(source, start);
+    if (directive === null) return null;
     if (rules.length === 0) {
       const title = { 'zh-CN': '删去没有用上的忽略标记', en: 'Delete the unused directive' };
       return { title, edits: [removeComment(source, directive)] };

@@ -3,7 +3,7 @@ import type { Report, ReportTable } from '../../../parse/report.ts';
 import { labelRange, rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { requestsSample } from '../sample.ts';
-import { headLines, isOutside, isSwapped } from './head-lines.ts';
+import { headLines, isInOrder, isOutside, isSwapped } from './head-lines.ts';
 
 /**
  * `order`: a column's name stands before one it should follow; `outside`: 其他 is no part of 法人或其他组织; `lost`: the
@@ -40,7 +40,7 @@ export const columns = defineRule<ColumnsData>({
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];
-      if (table === null) continue;
+      if (table === null || isInOrder(table)) continue;
       const lines = headLines(table, report.source);
       const swapped = lines.map((line) => isSwapped(line, table)).find((pair) => pair !== null);
       if (swapped) {

@@ -63,11 +63,11 @@ function extraRows(table: ReportTable, report: Report): readonly Extra[] {
       ({ start, end, label }) => start > first && isLabel(label, table, report) && endsLine(end, report),
     )
     .map((row): Extra => ({ place: row, label: row.label, numbers: row.values.length }));
-  const words = table.words.flatMap((word): Extra[] => {
+  const counted = table.counted.flatMap((word): Extra[] => {
     const label = countedLabel(word, report);
     return label !== null && isLabel(label, table, report) ? [{ place: word, label, numbers: 1 }] : [];
   });
-  return [...rows, ...words];
+  return [...rows, ...counted];
 }
 
 /** The words before a colon and a number in one cell. */

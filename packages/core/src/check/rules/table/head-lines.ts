@@ -8,6 +8,24 @@ const ORGANIZATIONS = ['business', 'research', 'nonprofit', 'legal-service', 'ot
 const DISPUTE_COLUMNS = 5;
 
 /**
+ * Whether the column names of a table, as they are read, come in the form's order, so that there is nothing to compare.
+ * 总计 of table 3 may come early.
+ */
+export function isInOrder({ heads, table }: ReportTable): boolean {
+  let block = -1;
+  let last = -1;
+  for (const { head } of heads) {
+    if (head.kind !== 'column' || (head.id === 'total' && table.id === 'requests')) continue;
+    const columns = table.blocks[table.id === 'disputes' ? 0 : head.block]?.columns ?? [];
+    const place = columns.findIndex(({ id }) => id === head.id);
+    if (head.block === block && place < last) return false;
+    block = head.block;
+    last = place;
+  }
+  return true;
+}
+
+/**
  * The column names of a table in runs that can be compared: those of one line, or of a block that gives each name a
  * line of its own. A name that is broken over lines tells nothing about its place.
  */

@@ -4,8 +4,9 @@ import { countAt } from '../../evaluate.ts';
 import { signed } from '../../labels.ts';
 import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { isTableNumber, type ReadValue, relatedCells, tableValues } from './stated.ts';
+import { isTableNumber, type ReadValue, tableValues } from '../../statements/index.ts';
 import { persons, statementSample } from './statement-sample.ts';
+import { cellIds, relatedCells } from './table-cells.ts';
 
 type RateData = { readonly concluded: number; readonly received: number; readonly carriedOut: number };
 
@@ -50,7 +51,7 @@ export const answerRate = defineRule<RateData>({
       emit({
         ...rangeOf(rate),
         data: { concluded: concluded.value, received: received.value, carriedOut },
-        cells: [...concluded.plus, ...received.plus],
+        cells: [...cellIds(report, concluded), ...cellIds(report, received)],
         computed,
         stated: rate.value,
         difference: round(rate.value - computed, rate.decimals),
@@ -76,7 +77,7 @@ export const answerRate = defineRule<RateData>({
 
 function values(context: RuleContext, rate: Quantity, measure: Measure): readonly ReadValue[] {
   const number: Quantity = { ...rate, measures: [measure], comparison: null, unit: null, applicant: null };
-  return isTableNumber(context, number) ? (tableValues(context, number) ?? []) : [];
+  return isTableNumber(context, number) ? tableValues(context.report, number) : [];
 }
 
 function isRate({ value, decimals }: Quantity, part: number, whole: number): boolean {

@@ -1,14 +1,14 @@
 import { type FormId, formById } from '../../../form/index.ts';
-import type { Measure, Quantity } from '../../../parse/quantities/index.ts';
+import type { Measure } from '../../../parse/quantities/index.ts';
 import type { Report } from '../../../parse/report.ts';
-import type { RuleContext } from '../../context.ts';
 import type { Finding, FindingData, Locale, Related } from '../../finding.ts';
 import { cellLabel, signed } from '../../labels.ts';
 import { rangeOf } from '../../places.ts';
 import { type Draft, defineRule, type Repair, type Rule, type RuleDocs } from '../../rule.ts';
+import type { ReadValue, Refuted } from '../../statements/index.ts';
 import { quoteOf } from './quote.ts';
 import { readingLabel } from './reading-words.ts';
-import { agrees, inStyleOf, isTableNumber, type ReadValue, relatedCells, tableValues } from './stated.ts';
+import { cellIds, inStyleOf, relatedCells } from './table-cells.ts';
 
 /** A statement with what the tables say instead; one entry for every way to understand it that gives another number. */
 export type NumberData = FindingData & {
@@ -25,7 +25,7 @@ export interface NumberRuleSpec {
   /** Whether the rule is about what a statement counts, by its first measure. */
   about(measure: Measure): boolean;
   /** Whether another rule speaks of the statement. */
-  except?(context: RuleContext, quantity: Quantity, values: readonly ReadValue[]): boolean;
+  except?(report: Report, refuted: Refuted): boolean;
 }
 
 /** A rule that compares what the prose states with the cells that count the same thing. */
@@ -36,13 +36,11 @@ export function defineNumberRule(spec: NumberRuleSpec): Rule {
     fix: 'suggested',
     docs: spec.docs,
     check: (context, emit) => {
-      for (const quantity of context.quantities) {
-        const [measure] = quantity.measures;
-        if (measure === undefined || !spec.about(measure) || !isTableNumber(context, quantity)) continue;
-        const values = tableValues(context, quantity);
-        if (values === null || agrees(context, values, quantity.value)) continue;
-        if (spec.except?.(context, quantity, values)) continue;
-        emit(numberDraft(context.report, quantity, values));
+      const { report } = context;
+      for (const refuted of context.refuted) {
+        const [measure] = refuted.quantity.measures;
+        if (measure === undefined || !spec.about(measure) || spec.except?.(report, refuted)) continue;
+        emit(numberDraft(report, refuted));
       }
     },
     message: { 'zh-CN': messageZh, en: messageEn },
@@ -54,15 +52,11 @@ export function defineNumberRule(spec: NumberRuleSpec): Rule {
   });
 }
 
-export function numberDraft(
-  report: Report,
-  quantity: Quantity,
-  values: readonly ReadValue[],
-): Draft<NumberData> {
+function numberDraft(report: Report, { quantity, values }: Refuted): Draft<NumberData> {
   const readings = values.filter((one, at) => values.findIndex(({ value }) => value === one.value) === at);
   const [first, second] = readings;
   const computed = first?.value ?? 0;
-  const cells = readings.flatMap(({ plus, minus }) => [...plus, ...minus]);
+  const cells = readings.flatMap((reading) => cellIds(report, reading));
   const replacement = first === undefined || second !== undefined ? null : inStyleOf(quantity, first.value);
   return {
     ...rangeOf(quantity),
@@ -85,13 +79,13 @@ export function replaceNumber(text: string | null, start: number, end: number): 
   return { title: { 'zh-CN': `改为 ${text}`, en: `Change to ${text}` }, edits: [{ start, end, text }] };
 }
 
-export function messageZh({ data, computed, stated, difference }: Finding<NumberData>): string {
+function messageZh({ data, computed, stated, difference }: Finding<NumberData>): string {
   const tables = tablesSay(data, 'zh-CN').join('，');
   const ways = data.readings.length > 1 ? '，几种口径都对不上' : '';
   return `正文写“${data.quote}”，${tables}${ways}。计算值 ${computed}，填报值 ${stated}，差额 ${signed(difference ?? 0)}。请对照台账核对，改正正文或表格。`;
 }
 
-export function messageEn({ data, computed, stated, difference }: Finding<NumberData>): string {
+function messageEn({ data, computed, stated, difference }: Finding<NumberData>): string {
   const tables = tablesSay(data, 'en').join('; ');
   const ways = data.readings.length > 1 ? ', and none of these readings agrees' : '';
   return `The text says “${data.quote}”, but ${tables}${ways}. Computed ${computed}, stated ${stated}, difference ${signed(difference ?? 0)}. Please compare with your records and correct the text or the table.`;

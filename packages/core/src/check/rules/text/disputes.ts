@@ -22,5 +22,5 @@ export const disputes = defineNumberRule({
     },
   },
   about: (measure) => /^(?:reconsideration|litigation)/u.test(measure),
-  except: (context, quantity, values) => contradiction(context, quantity, values) !== null,
+  except: (report, refuted) => contradiction(report, refuted) !== null,
 });

@@ -1,15 +1,15 @@
 import { type FormId, formById } from '../../../form/index.ts';
-import type { Quantity } from '../../../parse/quantities/index.ts';
 import type { Report } from '../../../parse/report.ts';
 import type { FindingData } from '../../finding.ts';
 import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import type { ReadValue, Refuted } from '../../statements/index.ts';
 import { replaceNumber, tableNumber } from './define-number-rule.ts';
 import { contradiction } from './none.ts';
 import { quoteOf } from './quote.ts';
 import { readingLabel } from './reading-words.ts';
-import { agrees, isTableNumber, type ReadValue, relatedCells, tableValues } from './stated.ts';
 import { persons, statementSample } from './statement-sample.ts';
+import { cellIds, relatedCells } from './table-cells.ts';
 
 type NoneData = FindingData & {
   readonly form: FormId;
@@ -42,13 +42,11 @@ export const noneClaim = defineRule<NoneData>({
   },
   check: (context, emit) => {
     const { report } = context;
-    for (const quantity of context.quantities) {
-      if (quantity.applicant !== null || !isTableNumber(context, quantity)) continue;
-      const values = tableValues(context, quantity);
-      const [reading] = values ?? [];
-      if (values === null || reading === undefined) continue;
-      const kind = contradiction(context, quantity, values);
-      if (kind === null || agrees(context, kind === 'denied' ? [reading] : values, quantity.value)) continue;
+    for (const refuted of context.refuted) {
+      const { quantity, values } = refuted;
+      const kind = contradiction(report, refuted);
+      const [reading] = values;
+      if (kind === null || reading === undefined) continue;
       emit({
         ...rangeOf(quantity),
         data: {
@@ -56,9 +54,9 @@ export const noneClaim = defineRule<NoneData>({
           quote: quoteOf(report, quantity),
           kind,
           reading,
-          replacement: replacementOf(report, quantity, values),
+          replacement: replacementOf(report, refuted),
         },
-        cells: [...reading.plus],
+        cells: cellIds(report, reading),
         computed: reading.value,
         stated: quantity.value,
         difference: quantity.value - reading.value,
@@ -87,11 +85,8 @@ export const noneClaim = defineRule<NoneData>({
 const DENIAL = /^(?:未收到|未接到|没有收到|没有接到)/u;
 
 /** 未收到政府信息公开申请 → 收到政府信息公开申请3件; a 0 becomes the number; nothing where two numbers are possible. */
-function replacementOf(
-  report: Report,
-  { start, end, unit, value }: Quantity,
-  values: readonly ReadValue[],
-): string | null {
+function replacementOf(report: Report, { quantity, values }: Refuted): string | null {
+  const { start, end, unit, value } = quantity;
   const [first] = values;
   if (first === undefined || values.some((reading) => reading.value !== first.value)) return null;
   if (unit !== null || value > 0) return String(first.value);

@@ -3,7 +3,7 @@ import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { type PartsFault, partsFaults } from './parts.ts';
 import { quoteOf } from './quote.ts';
-import { isRefuted } from './stated.ts';
+import { isRefuted } from './table-cells.ts';
 
 type PartsData = {
   readonly kind: PartsFault['kind'];

@@ -5,7 +5,7 @@ import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { replaceNumber } from './define-number-rule.ts';
 import { growthRatios, type Ratio, shareRatios } from './shares.ts';
-import { isRefuted } from './stated.ts';
+import { isRefuted } from './table-cells.ts';
 
 type PercentData = {
   readonly kind: 'share' | 'rise' | 'fall';

@@ -1,7 +1,7 @@
-import type { CellId, Form, FormCell, TableId } from '../../../form/index.ts';
+import type { Form, FormCell, TableId } from '../../../form/index.ts';
 import type { Locale } from '../../finding.ts';
 import { cellLabel, columnLabel, rowLabel } from '../../labels.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from '../../statements/index.ts';
 
 const TABLES: Readonly<Record<TableId, { readonly 'zh-CN': string; readonly en: string }>> = {
   disclosure: { 'zh-CN': '表二', en: 'table 2' },
@@ -11,28 +11,23 @@ const TABLES: Readonly<Record<TableId, { readonly 'zh-CN': string; readonly en: 
 
 /** Where the number of a reading stands: 表三「一、本年新收」行「总计」列, or the rows and groups that are added up. */
 export function readingLabel(form: Form, { plus, minus }: Reading, locale: Locale): string {
-  const [first] = plus;
+  const added = plus.flatMap((index) => form.cells[index] ?? []);
+  const taken = minus.flatMap((index) => form.cells[index] ?? []);
+  const [first, second] = added;
   if (first === undefined) return '';
-  const table = TABLES[first.slice(0, first.indexOf('/')) as TableId][locale];
-  const [only, second] = plus;
-  if (only !== undefined && second === undefined && minus.length === 0)
-    return locale === 'en'
-      ? `${table}, ${cellLabel(form, only, locale)}`
-      : `${table}${cellLabel(form, only, locale)}`;
-  const added = clusters(form, plus, locale).join(locale === 'en' ? ' + ' : '＋');
-  const taken = clusters(form, minus, locale).map((label) =>
-    locale === 'en' ? ` − ${label}` : `－${label}`,
-  );
-  return locale === 'en' ? `${table}, ${added}${taken.join('')}` : `${table}${added}${taken.join('')}`;
+  const table = TABLES[first.table][locale];
+  const join = locale === 'en' ? ', ' : '';
+  if (second === undefined && taken.length === 0)
+    return `${table}${join}${cellLabel(form, first.id, locale)}`;
+  const [sum, less] = locale === 'en' ? [' + ', ' − '] : ['＋', '－'];
+  const labels = clusters(added, locale).join(sum);
+  const others = clusters(taken, locale).map((label) => `${less}${label}`);
+  return `${table}${join}${labels}${others.join('')}`;
 }
 
 /** Cells by the group, row and column that name them together. */
-function clusters(form: Form, cells: readonly CellId[], locale: Locale): readonly string[] {
-  const labels = cells.map((id) => {
-    const cell = form.cells[form.cellIndex(id) ?? -1];
-    return cell === undefined ? id : clusterLabel(cell, locale);
-  });
-  return [...new Set(labels)];
+function clusters(cells: readonly FormCell[], locale: Locale): readonly string[] {
+  return [...new Set(cells.map((cell) => clusterLabel(cell, locale)))];
 }
 
 function clusterLabel(cell: FormCell, locale: Locale): string {

@@ -22,5 +22,5 @@ export const received = defineNumberRule({
     },
   },
   about: (measure) => measure === 'received' || measure === 'received-or-carried' || measure === 'handled',
-  except: (context, quantity, values) => contradiction(context, quantity, values) !== null,
+  except: (report, refuted) => contradiction(report, refuted) !== null,
 });

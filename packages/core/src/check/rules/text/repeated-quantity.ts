@@ -3,8 +3,8 @@ import type { Report } from '../../../parse/report.ts';
 import type { RuleContext } from '../../context.ts';
 import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { isTableNumber, tableValues } from '../../statements/index.ts';
 import { quoteOf } from './quote.ts';
-import { isTableNumber, tableValues } from './stated.ts';
 import { statementSample } from './statement-sample.ts';
 
 type RepeatedData = { readonly first: string; readonly second: string };
@@ -67,7 +67,7 @@ function keyOf(context: RuleContext, quantity: Quantity): string | null {
   const { measures, subject, start, unit, role, applicant, negated, reach } = quantity;
   if (role === 'part' || applicant !== null || negated || reach !== null || subject === null) return null;
   if (subject.start >= start || !isTableNumber(context, quantity)) return null;
-  if (tableValues(context, quantity) !== null) return null;
+  if (tableValues(context.report, quantity).length > 0) return null;
   if (!isUnlimited(context.report, quantity.sentence.start, subject.start)) return null;
   const words = context.report.source.plain(subject.start, start).replace(/[共计累总约数量为达到了]/gu, '');
   return `${measures.join()} ${unit ?? ''} ${words}`;

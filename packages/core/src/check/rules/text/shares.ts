@@ -1,6 +1,6 @@
 import type { Measure, Quantity } from '../../../parse/quantities/index.ts';
 import type { RuleContext } from '../../context.ts';
-import { isTableNumber, tableValues } from './stated.ts';
+import { isTableNumber, tableValues } from '../../statements/index.ts';
 import { wholesOf } from './wholes.ts';
 
 /** A part and what it may be a share of, or this year’s number and last year’s. */
@@ -29,7 +29,7 @@ export function shareRatios(context: RuleContext, percent: Quantity): readonly R
 function tableRatios(context: RuleContext, percent: Quantity): readonly Ratio[] {
   const asNumber: Quantity = { ...percent, comparison: null, unit: null };
   if (!isPartOfRequests(percent) || !isTableNumber(context, asNumber)) return [];
-  const parts = tableValues(context, asNumber) ?? [];
+  const parts = tableValues(context.report, asNumber);
   return parts.flatMap(({ value: part }) => requestTotals(context, percent).map((base) => ({ part, base })));
 }
 
@@ -44,7 +44,7 @@ function isPartOfRequests({ applicant, measures: [measure] }: Quantity): boolean
 function requestTotals(context: RuleContext, like: Quantity): readonly number[] {
   return WHOLES.flatMap((measure) => {
     const whole = { ...like, measures: [measure], applicant: null };
-    return (tableValues(context, whole) ?? []).map(({ value }) => value);
+    return tableValues(context.report, whole).map(({ value }) => value);
   });
 }
 
@@ -61,7 +61,7 @@ export function growthRatios(context: RuleContext, percent: Quantity): readonly 
     .flatMap((other) => lastYearBy(of, other));
   const lastYear = surroundings.lastYear;
   if (lastYear !== undefined && isTableNumber(context, of)) {
-    const then = tableValues({ report: lastYear }, of) ?? [];
+    const then = tableValues(lastYear, of);
     bases.push(...then.map(({ value }) => value));
   }
   return bases.map((base) => ({ part: of.value, base }));

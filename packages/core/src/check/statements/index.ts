@@ -1,0 +1,2 @@
+export type { Reading } from './readings.ts';
+export { isTableNumber, type ReadValue, type Refuted, refutedBy, tableValues } from './statement.ts';

@@ -1,0 +1,102 @@
+import type { Organ } from '../../parse/organ/index.ts';
+import type { Quantity } from '../../parse/quantities/index.ts';
+import type { Report } from '../../parse/report.ts';
+import type { Diagnosis } from '../culprit/culprit.ts';
+import { countAt } from '../evaluate.ts';
+import { type Reading, readingsOf } from './readings.ts';
+
+/** A reading with its value in the report's tables. */
+export interface ReadValue extends Reading {
+  readonly value: number;
+}
+
+/** A number of the prose that the tables contradict, however it is understood. */
+export interface Refuted {
+  readonly quantity: Quantity;
+  /** At least one, the commonest understanding first. */
+  readonly values: readonly ReadValue[];
+}
+
+/** What statements are compared with. */
+export interface Tables {
+  readonly report: Report;
+  readonly organ: Organ | null;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/**
+ * Every number of the prose that is in the tables too and none of whose readings gives it. Where a broken sum tells
+ * what a cell ought to say, that is accepted as well: what is wrong then is the table, and the sum rules say so.
+ */
+export function refutedBy(tables: Tables, quantities: readonly Quantity[]): readonly Refuted[] {
+  const refuted: Refuted[] = [];
+  let expected: ReadonlyMap<number, number> | null = null;
+  for (const quantity of quantities) {
+    if (!isTableNumber(tables, quantity)) continue;
+    const values = tableValues(tables.report, quantity);
+    if (values.length === 0 || values.some(({ value }) => value === quantity.value)) continue;
+    expected ??= expectedValues(tables);
+    if (!agreesWith(tables.report, values, quantity.value, expected)) refuted.push({ quantity, values });
+  }
+  return refuted;
+}
+
+/**
+ * Whether a stated number speaks of just what the tables count: the whole year of the report, the whole organ, every
+ * way of asking, exactly. 全市 in a department's report is more than its tables; 市本级 and 各部门 are less.
+ */
+export function isTableNumber(
+  { report, organ }: Pick<Tables, 'report' | 'organ'>,
+  quantity: Quantity,
+): boolean {
+  const { year, period, reach, channel, comparison, unit } = quantity;
+  if (quantity.measures.length === 0 || quantity.approximate || quantity.hypothetical) return false;
+  if (quantity.insideTitle || channel !== null || comparison !== null || unit === '%') return false;
+  if (period !== 'year' || year !== (report.year?.value ?? null)) return false;
+  if (reach === null) return true;
+  return reach === 'area' && (organ === null || organ.kind === 'government' || organ.kind === 'office');
+}
+
+const NO_VALUES: readonly ReadValue[] = [];
+
+/** Every value that the tables allow for a quantity; none where the tables don't count it or a cell cannot be read. */
+export function tableValues(report: Report, quantity: Quantity): readonly ReadValue[] {
+  const readings = readingsOf(report.form, quantity);
+  const values: ReadValue[] = [];
+  for (const { plus, minus } of readings) {
+    const value = sumOf(report, plus, null) - sumOf(report, minus, null);
+    if (Number.isNaN(value)) return NO_VALUES;
+    values.push({ plus, minus, value });
+  }
+  return values;
+}
+
+/** NaN where a cell cannot be read. */
+function sumOf(
+  report: Report,
+  cells: readonly number[],
+  instead: ReadonlyMap<number, number> | null,
+): number {
+  let sum = 0;
+  for (const cell of cells) sum += instead?.get(cell) ?? countAt(report, cell) ?? Number.NaN;
+  return sum;
+}
+
+function agreesWith(
+  report: Report,
+  values: readonly ReadValue[],
+  stated: number,
+  expected: ReadonlyMap<number, number>,
+): boolean {
+  if (expected.size === 0) return false;
+  return values.some(
+    ({ plus, minus }) => sumOf(report, plus, expected) - sumOf(report, minus, expected) === stated,
+  );
+}
+
+function expectedValues({ diagnoses }: Tables): ReadonlyMap<number, number> {
+  const expected = new Map<number, number>();
+  for (const { suspects } of diagnoses)
+    for (const suspect of suspects) expected.set(suspect.cell, suspect.expected);
+  return expected;
+}

@@ -1,0 +1,160 @@
+import { type Group, groupOf } from './measures.ts';
+import type { Measure, Quantity, Unit } from './quantity.ts';
+
+/** Parts that stand together after 其中, 包括, 含 or in brackets. */
+interface List {
+  readonly id: number;
+  readonly whole: Quantity | null;
+  /** What the first part is, where it is a kind of its own (其中新收 10 件，上年结转 2 件). */
+  group: Group | null;
+  started: boolean;
+  exhaustive: boolean;
+  /** Parts were joined by 、: a comma after that ends the list. */
+  paused: boolean;
+}
+
+export interface Part {
+  readonly whole: Quantity | null;
+  readonly list: number;
+  readonly exhaustive: boolean;
+}
+
+/** How deep brackets are followed; deeper ones belong to the innermost followed one. */
+const DEEPEST = 6;
+
+/** Keeps track of which number is the whole and which are its parts, brackets included. */
+export class Lists {
+  #next = 0;
+  #whole: Quantity | null = null;
+  #open: List | null = null;
+  readonly #outer: { readonly whole: Quantity | null; readonly open: List | null }[] = [];
+  #ignored = 0;
+
+  get whole(): Quantity | null {
+    return this.#whole;
+  }
+
+  beginBlock(): void {
+    this.#whole = null;
+    this.endSentence();
+  }
+
+  /** 其中 may begin the next sentence, so the last whole stays. */
+  endSentence(): void {
+    this.#whole = this.#outer[0]?.whole ?? this.#whole;
+    this.#outer.length = 0;
+    this.#ignored = 0;
+    this.#open = null;
+  }
+
+  /** 其中, 包括; `exhaustive` for 分为, which leaves nothing out. */
+  begin(exhaustive: boolean): void {
+    this.#open = {
+      id: this.#next++,
+      whole: this.#whole,
+      group: null,
+      started: false,
+      exhaustive,
+      paused: false,
+    };
+  }
+
+  /** 分别为 leaves nothing out of a list that has a whole. */
+  complete(): void {
+    if (this.#open !== null) this.#open.exhaustive = true;
+  }
+
+  close(): void {
+    this.#open = null;
+  }
+
+  /** A bracket right behind a number holds its parts; any other one is by the way. */
+  openBracket(behind: Quantity | null): void {
+    if (this.#outer.length === DEEPEST) {
+      this.#ignored++;
+      return;
+    }
+    this.#outer.push({ whole: this.#whole, open: this.#open });
+    if (behind === null) return;
+    this.#whole = behind;
+    this.begin(false);
+  }
+
+  closeBracket(): void {
+    if (this.#ignored > 0) {
+      this.#ignored--;
+      return;
+    }
+    const outer = this.#outer.pop();
+    if (outer === undefined) return;
+    this.#whole = outer.whole;
+    this.#open = outer.open;
+  }
+
+  /**
+   * Takes a number as the next part; null where it is none, which ends the list. `here`: its clause begins the list.
+   * `paused`: joined to the number before by 、.
+   */
+  take(
+    measures: readonly Measure[],
+    unit: Unit | null,
+    year: number | null,
+    paused: boolean,
+    here: boolean,
+  ): Part | null {
+    const list = this.#open;
+    if (list === null) return null;
+    const group = groupOf(measures[0]);
+    const begins = !list.started;
+    const goesOn = begins || here || group === null || group === list.group;
+    const joined = begins || paused || group !== null || !list.paused;
+    if (!goesOn || !joined || !isPartOf(list.whole, group, unit, year)) {
+      this.#open = null;
+      return null;
+    }
+    if (begins) list.group = group;
+    else if (paused) list.paused = true;
+    list.started = true;
+    return { whole: list.whole, list: list.id, exhaustive: list.exhaustive };
+  }
+
+  /** 收到 9 件，上年结转 1 件，其中网上 5 件: the parts are of what was received. */
+  setWhole(quantity: Quantity): void {
+    const before = this.#whole;
+    const joins =
+      quantity.measures[0] === 'carried-in' &&
+      before?.measures[0] === 'received' &&
+      before.sentence === quantity.sentence;
+    if (!joins) this.#whole = quantity;
+  }
+}
+
+/** What a whole of a group may have for parts: requests received fall into new ones and those carried in. */
+const PARTS: Readonly<Record<Group, readonly Group[]>> = {
+  intake: ['intake', 'disposal', 'outcome'],
+  disposal: ['intake', 'outcome'],
+  outcome: ['outcome'],
+  dispute: ['dispute'],
+  document: ['document'],
+};
+
+function isPartOf(
+  whole: Quantity | null,
+  group: Group | null,
+  unit: Unit | null,
+  year: number | null,
+): boolean {
+  if (whole === null) return true;
+  if (!sameUnit(whole.unit, unit) || whole.year !== year) return false;
+  const kind = groupOf(whole.measures[0]);
+  return group === null || kind === null || PARTS[kind].includes(group);
+}
+
+function sameUnit(whole: Unit | null, part: Unit | null): boolean {
+  return whole === null || part === null || whole === part || (isCase(whole) && isCase(part));
+}
+
+/** 件, 起, 份 and 宗 are the same things counted; 条 and 项 may be others. */
+function isCase(unit: Unit): boolean {
+  return '件起份宗例个'.includes(unit) || unit === '件次';
+}
