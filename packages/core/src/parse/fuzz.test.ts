@@ -21,10 +21,11 @@ describe('any text', () => {
       const sound = rng.pick(SOUND);
       const text = rng.bool(0.3) ? truncate(rng, sound) : garble(rng, sound);
       const report = parseReport(text);
-      // Comparing 100,000 trees with their texts costs more than making them: lengths always, texts now and then.
+      // Comparing 100,000 trees with their texts, or checking them with every rule, costs more than making them.
       const tree = syntaxTree(report);
       expect(tree.end).toBe(text.length);
       if (i % 20 === 0) expect(leaves(tree, text) === text, `input ${i}`).toBe(true);
+      if (i % 10 !== 0) continue;
       const failed = checkReport(report).findings.filter((f) => f.rule === 'internal/rule-failed');
       if (failed.length > 0) expect(failed[0]?.data, `input ${i}`).toEqual({});
     }

@@ -15,7 +15,9 @@ export function findingsOf(
   text: string,
   around: Pick<RuleExample, 'lastYear' | 'units'> = {},
 ): readonly Finding[] {
-  const findings = checkReport(parseReport(text), parsedAround(around)).findings.filter((finding) => finding.rule === rule);
+  const findings = checkReport(parseReport(text), parsedAround(around)).findings.filter(
+    (finding) => finding.rule === rule,
+  );
   for (const finding of findings) for (const locale of LOCALES) expectWords(finding, locale);
   return findings;
 }
