@@ -91,6 +91,8 @@ export {
   type CellState,
   cellOf,
   type ExtraRow,
+  type GroupValues,
+  type Head,
   type Located,
   type Notation,
   type Range,

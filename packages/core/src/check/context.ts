@@ -9,7 +9,7 @@ import { type Characters, charactersOf } from './characters.ts';
 import { type Diagnosis, diagnose } from './culprit/culprit.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Rule } from './rule.ts';
-import { type Refuted, refutedBy } from './statements/index.ts';
+import { compareStatements, type Statements } from './statements/index.ts';
 import { type Directive, readDirectives } from './suppress/directive.ts';
 import type { IdleDirective } from './suppress/suppress.ts';
 import type { WordIndex } from './word-index.ts';
@@ -48,7 +48,7 @@ export class RuleContext {
   #paragraphs: readonly Paragraph[] | undefined;
   #rollUp: RollUpComparison | undefined;
   #quantities: readonly Quantity[] | undefined;
-  #refuted: readonly Refuted[] | undefined;
+  #statements: Statements | undefined;
   #organ: Organ | null | undefined;
   #characters: Characters | undefined;
   #hits: ReadonlyMap<string, readonly WordHit[]> | undefined;
@@ -110,10 +110,10 @@ export class RuleContext {
     return this.#quantities;
   }
 
-  /** The numbers of the prose that the tables contradict. */
-  get refuted(): readonly Refuted[] {
-    this.#refuted ??= refutedBy(this, this.quantities);
-    return this.#refuted;
+  /** What the prose states beside what the tables say. */
+  get statements(): Statements {
+    this.#statements ??= compareStatements(this, this.quantities);
+    return this.#statements;
   }
 
   /** What is known of the organ from its name: that of the title, or that of the profile where it says more. */

@@ -15,7 +15,7 @@ export function exactDifference(stated: number, computed: number): number {
 }
 
 /** How many decimals a number needs. */
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const text = String(value);
   const [digits = '', exponent = '0'] = text.split('e');

@@ -43,15 +43,15 @@ describe('any text', () => {
 
 describe('hostile input', () => {
   it.each(hostile().map(({ name, make }) => [name, make] as const))(
-    '%s is read and checked in well under a second',
+    '%s is read and checked without a hang',
     (_name, make) => {
       const text = make();
       const start = performance.now();
       const report = parseReport(text);
       checkReport(report);
       expect(leaves(syntaxTree(report), text).length).toBe(text.length);
-      // The bar is one second; a test machine may be busy with other work at the same time.
-      expect(performance.now() - start).toBeLessThan(5000);
+      // The bar is one second, and the benchmark holds it; here only a hang is told from a busy machine.
+      expect(performance.now() - start).toBeLessThan(20_000);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Range, Report, ReportTable, Section } from './report.ts';
 
-export type SyntaxKind =
+type SyntaxKind =
   | 'report'
   | 'front'
   | 'section'

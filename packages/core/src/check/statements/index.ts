@@ -1,2 +1,9 @@
 export type { Reading } from './readings.ts';
-export { isTableNumber, type ReadValue, type Refuted, refutedBy, tableValues } from './statement.ts';
+export {
+  compareStatements,
+  isTableNumber,
+  type ReadValue,
+  type Refuted,
+  type Statements,
+  tableValues,
+} from './statement.ts';

@@ -24,21 +24,31 @@ export interface Tables {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-/**
- * Every number of the prose that is in the tables too and none of whose readings gives it. Where a broken sum tells
- * what a cell ought to say, that is accepted as well: what is wrong then is the table, and the sum rules say so.
- */
-export function refutedBy(tables: Tables, quantities: readonly Quantity[]): readonly Refuted[] {
+/** The numbers of the prose beside the tables. */
+export interface Statements {
+  /**
+   * Those that the tables count and none of whose readings gives them. Where a broken sum tells what a cell ought to
+   * say, that is accepted as well: what is wrong then is the table, and the sum rules say so.
+   */
+  readonly refuted: readonly Refuted[];
+  /** Those that speak of the whole year and organ, but that the tables don't count or don't let read. */
+  readonly uncounted: readonly Quantity[];
+}
+
+/** Compares what the prose states with the tables. */
+export function compareStatements(tables: Tables, quantities: readonly Quantity[]): Statements {
   const refuted: Refuted[] = [];
+  const uncounted: Quantity[] = [];
   let expected: ReadonlyMap<number, number> | null = null;
   for (const quantity of quantities) {
     if (!isTableNumber(tables, quantity)) continue;
     const values = tableValues(tables.report, quantity);
+    if (values.length === 0) uncounted.push(quantity);
     if (values.length === 0 || values.some(({ value }) => value === quantity.value)) continue;
     expected ??= expectedValues(tables);
     if (!agreesWith(tables.report, values, quantity.value, expected)) refuted.push({ quantity, values });
   }
-  return refuted;
+  return { refuted, uncounted };
 }
 
 /**

@@ -1,20 +1,11 @@
 import type { FormRow, TableId } from '../../form/index.ts';
 import { isPageMark, isRule } from '../../parse/cells/marks.ts';
-import {
-  CLOSE,
-  COMMA,
-  isSignificant,
-  NEWLINE,
-  OPEN,
-  PIPE,
-  SPACE,
-  significantText,
-  TAB,
-} from '../../parse/characters.ts';
+import { CLOSE, COMMA, NEWLINE, OPEN, PIPE, SPACE, significantText, TAB } from '../../parse/characters.ts';
 import type { Range } from '../../parse/report.ts';
 import { SKIP, type SourceText } from '../../text/index.ts';
 import { lineAbove, lineEnd, nextLine } from './extent.ts';
 import { HeadPieces } from './head-pieces.ts';
+import { wordsOfPiece } from './piece-words.ts';
 import { areHeads, enumeratorOf, HEADS, wordsOfRow } from './vocabulary.ts';
 
 /** A label piece or a value that the canonical table will hold. */
@@ -46,12 +37,6 @@ const LONGEST_NOTE = 60;
 /** A page number may be set to the middle or the right of its line. */
 const LONGEST_LINE = 240;
 const BARE_NUMBER = /^\d{1,4}$/;
-/** 金額(e): how a character is read, where folding takes it for a letter in brackets. */
-const NOTE = /\([a-z]{1,6}\)/;
-const NOTES = /\([a-z]{1,6}\)/g;
-/** Marks within heads and labels and around them; any other may be the sign of a footnote. */
-const MARKS = new Set([...'()[]"\'*_`\\:,.、/'].map((mark) => mark.charCodeAt(0)));
-
 class Surveyor {
   readonly #source: SourceText;
   readonly #id: TableId;
@@ -125,26 +110,10 @@ class Surveyor {
     if (this.#separates(start)) return start + 1;
     let end = start;
     while (end < gapEnd && !this.#separates(end)) end++;
-    const words = this.#words(start, end);
+    const words = wordsOfPiece(this.#source, start, end);
     if (words === null || !this.#isKnown(words, { start, end }, before, after))
       this.#unknown = { start, end };
     return end;
-  }
-
-  /** The significant units of a piece; null where other marks stand among them than heads and labels have. */
-  #words(start: number, end: number): string | null {
-    const { units } = this.#source;
-    if (end - start > LONGEST_LINE) return null;
-    const noted = NOTE.test(this.#source.plain(start, end));
-    for (let at = start; at < end; at++) {
-      const unit = units[at]!;
-      if (!isSignificant(unit) && !MARKS.has(unit) && unit !== SKIP && !isGroupNumber(unit)) return null;
-    }
-    if (!noted) return significantText(units, start, end);
-    return this.#source
-      .plain(start, end)
-      .replace(NOTES, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
   }
 
   #isKnown(words: string, place: Range, before: Covered | null, after: Covered | null): boolean {
@@ -165,11 +134,6 @@ class Surveyor {
       isSpace(unit) || isSeparator(unit) || (unit === COMMA && this.#source.text.charCodeAt(at) === COMMA)
     );
   }
-}
-
-/** ㈠ … ㈩ */
-function isGroupNumber(unit: number): boolean {
-  return unit >= 0x3220 && unit <= 0x3229;
 }
 
 function isSpace(unit: number): boolean {

@@ -24,24 +24,28 @@ function marks(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
+interface OpenBlock {
+  readonly section: number;
+  readonly start: number;
+  end: number;
+  heading: boolean;
+}
+
 /** Joins the lines of prose into paragraphs. */
 export function blocksOf(units: Uint16Array, text: string, lines: readonly Paragraph[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let open: { start: number; end: number; section: number } | null = null;
-  const close = (): void => {
-    if (open !== null) blocks.push({ ...open, heading: isHeading(units, open.start, open.end) });
-    open = null;
-  };
+  const blocks: OpenBlock[] = [];
+  let open: OpenBlock | null = null;
   for (const line of lines) {
+    const { start, end, section } = line;
     if (isWordless(units, line)) continue;
-    if (open !== null && open.section === line.section && goesOn(units, text, open, line))
-      open.end = line.end;
-    else {
-      close();
-      open = { start: line.start, end: line.end, section: line.section };
+    if (open !== null && open.section === section && goesOn(units, text, open, line)) {
+      open.end = end;
+    } else {
+      open = { section, start, end, heading: false };
+      blocks.push(open);
     }
   }
-  close();
+  for (const block of blocks) block.heading = isHeading(units, block.start, block.end);
   return blocks;
 }
 
@@ -55,13 +59,13 @@ function goesOn(units: Uint16Array, text: string, above: Range, below: Range): b
   return above.end - lineStart(units, above) >= SHORTEST_CUT_LINE;
 }
 
-/** `soft` where a vertical tab alone parts the lines, `other` where anything but white space does. */
+/** `soft` where a vertical tab alone parts the lines, `other` where a heading or a table does. */
 function gapBetween(units: Uint16Array, text: string, from: number, to: number): 'soft' | 'hard' | 'other' {
-  if (to - from > 400) return 'other';
   let breaks = 0;
   let soft = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
+    if (isHan(unit) && !PAGE_WORDS.has(unit)) return 'other';
     if (unit === NEWLINE) breaks++;
     if (text.charCodeAt(at) === VERTICAL_TAB) soft++;
   }

@@ -34,24 +34,39 @@ const UNITS: readonly Unit[] = [
 ];
 
 /** Words that begin like a count word and count nothing: 一件事, 20个工作日, 一次性, 3部分. */
-const NOT_COUNTED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['件', ['件事', '件套']],
-  ['个', ['个工作日', '个月', '个自然日', '个小时', '个部分', '个方面']],
-  ['次', ['次性']],
-  ['部', ['部分', '部委', '部门']],
-  ['条', ['条例', '条龙']],
-  ['人', ['人民']],
-  ['名', ['名单']],
-  ['期', ['期间', '期限']],
-  ['项', ['项目']],
+const NOT_COUNTED: ReadonlyMap<number, readonly string[]> = byFirst([
+  '件事',
+  '件套',
+  '个工作日',
+  '个月',
+  '个自然日',
+  '个小时',
+  '个部分',
+  '个方面',
+  '个百分点',
+  '次性',
+  '部分',
+  '部委',
+  '部门',
+  '条例',
+  '条龙',
+  '人民',
+  '名单',
+  '期间',
+  '期限',
+  '项目',
 ]);
 
-const BY_FIRST: ReadonlyMap<number, readonly Unit[]> = new Map(
-  [...new Set(UNITS.map((unit) => unit.charCodeAt(0)))].map((first) => [
-    first,
-    UNITS.filter((unit) => unit.charCodeAt(0) === first),
-  ]),
-);
+const BY_FIRST: ReadonlyMap<number, readonly Unit[]> = byFirst(UNITS);
+
+function byFirst<T extends string>(words: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const first = (word: T): number => word.charCodeAt(0);
+  return new Map(words.map((word) => [first(word), words.filter((other) => first(other) === first(word))]));
+}
+
+export function startsCountWord(unit: number): boolean {
+  return BY_FIRST.has(unit);
+}
 
 export interface CountWord {
   readonly unit: Unit;
@@ -63,15 +78,18 @@ export function readCountWord(units: Uint16Array, at: number, end: number): Coun
   const start = skipGaps(units, at, end);
   const words = BY_FIRST.get(units[start] ?? 0);
   if (words === undefined) return null;
-  const points = standsAt(units, start, end, '个百分点');
-  if (points > 0) return { unit: '百分点', end: points };
-  const others = NOT_COUNTED.get(String.fromCharCode(units[start]!)) ?? [];
-  if (others.some((word) => standsAt(units, start, end, word) > 0)) return null;
+  const others = NOT_COUNTED.get(units[start]!);
+  if (others?.some((word) => standsAt(units, start, end, word) > 0)) return pointsAt(units, start, end);
   for (const unit of words) {
     const stop = standsAt(units, start, end, unit);
     if (stop > 0) return { unit, end: stop };
   }
   return null;
+}
+
+function pointsAt(units: Uint16Array, start: number, end: number): CountWord | null {
+  const stop = standsAt(units, start, end, '个百分点');
+  return stop > 0 ? { unit: '百分点', end: stop } : null;
 }
 
 /** At most a few spaces: a number and its count word stand on one line of one cell. */

@@ -15,6 +15,9 @@ export class CueLexicon {
   /** The cue that {@link match} found last. */
   found: Cue | null = null;
   readonly #first = new Uint16Array(0x10000);
+  /** Which hashes of two first units begin a word: tells most places without looking further. */
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #alone = new Uint8Array(0x10000);
   readonly #cues: (Cue | null)[] = [null];
   readonly #keys: Int32Array;
   readonly #targets: Uint16Array;
@@ -25,6 +28,7 @@ export class CueLexicon {
     for (const [cue, words] of groups) for (const word of words.split(' ')) this.#add(edges, word, cue);
     const size = 2 ** Math.ceil(Math.log2(edges.size * 3));
     this.#mask = size - 1;
+    for (const [, words] of groups) for (const word of words.split(' ')) this.#addPair(word);
     this.#keys = new Int32Array(size);
     this.#targets = new Uint16Array(size);
     for (const [key, node] of edges) {
@@ -37,6 +41,13 @@ export class CueLexicon {
 
   startsAt(unit: number): boolean {
     return this.#first[unit] !== 0;
+  }
+
+  /** A cheap look at whether a word may begin at `at`; only words that begin at such units may. */
+  mayMatch(units: Uint16Array, at: number): boolean {
+    const next = units[at + 1] ?? 0;
+    const unit = units[at]!;
+    return next <= 0x20 || this.#pairs[pairOf(unit, next)] === 1 || this.#alone[unit] === 1;
   }
 
   /** The end of the longest word that begins at `at`, or -1. Spaces and line breaks inside it are looked over. */
@@ -62,6 +73,12 @@ export class CueLexicon {
     return longest;
   }
 
+  #addPair(word: string): void {
+    const first = word.charCodeAt(0);
+    if (word.length > 1) this.#pairs[pairOf(first, word.charCodeAt(1))] = 1;
+    else this.#alone[first] = 1;
+  }
+
   #add(edges: Map<number, number>, word: string, cue: Cue): void {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
@@ -83,6 +100,10 @@ export class CueLexicon {
 
 function isBlank(unit: number): boolean {
   return unit <= 0x20 && (isGap(unit) || unit === NEWLINE);
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & 0xffff;
 }
 
 /** Nodes count from 1, so no key is 0. */

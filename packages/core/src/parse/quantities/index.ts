@@ -4,12 +4,7 @@ export type {
   Applicant,
   DisputeBody,
   DisputeResult,
-  DocumentKind,
   Measure,
-  NumberStyle,
-  OutcomeGroup,
-  OutcomeMeasure,
   Quantity,
-  Unit,
 } from './quantity.ts';
 export { writeNumber } from './write-number.ts';

@@ -41,8 +41,10 @@ export class Lists {
 
   /** 其中 may begin the next sentence, so the last whole stays. */
   endSentence(): void {
-    this.#whole = this.#outer[0]?.whole ?? this.#whole;
-    this.#outer.length = 0;
+    if (this.#outer.length > 0) {
+      this.#whole = this.#outer[0]?.whole ?? this.#whole;
+      this.#outer.length = 0;
+    }
     this.#ignored = 0;
     this.#open = null;
   }

@@ -14,6 +14,8 @@ export interface Place {
   /** Which way a bare 结转 goes, by the years around it. */
   readonly carried: 'carried-in' | 'carried-out' | null;
   readonly section: number;
+  /** The sentence speaks of the disclosure of information. */
+  readonly disclosure: boolean;
   /** The paragraph speaks of the disclosure of information. */
   readonly aboutDisclosure: boolean;
 }
@@ -102,11 +104,11 @@ function requestsOf({ verbs }: Window, noun: Noun | undefined, { carried }: Plac
 }
 
 function disputesOf(window: Window, noun: Noun | undefined, place: Place): readonly Measure[] {
-  const { verbs, results, nouns, disclosure } = window;
+  const { verbs, results, nouns } = window;
   const asAuthority = verbs.includes('handle') || verbs.includes('receive') || verbs.includes('answer');
   // As an authority a government decides many cases that have nothing to do with disclosure.
   const own = asAuthority || (noun !== undefined && results.includes('concluded'));
-  if (!(own ? disclosure : place.aboutDisclosure)) return [];
+  if (!(own ? place.disclosure : place.aboutDisclosure)) return [];
   if (results.includes('unclear') || verbs.includes('carry') || verbs.includes('carry-out')) return [];
   const result = resultOf(window);
   if (noun === undefined && result === 'total') return [];

@@ -64,13 +64,7 @@ export type Measure =
   | 'published-items'
   | 'consultations';
 
-export type OutcomeGroup =
-  | 'granted'
-  | 'partially-granted'
-  | 'denied'
-  | 'unavailable'
-  | 'unprocessed'
-  | 'other';
+type OutcomeGroup = 'granted' | 'partially-granted' | 'denied' | 'unavailable' | 'unprocessed' | 'other';
 export type OutcomeMeasure = OutcomeGroup | `${OutcomeGroup}.${string}`;
 
 /** A column of table 3, or all five of 法人或其他组织. */

@@ -74,16 +74,20 @@ function readCount(reader: Reader, walk: Walk, at: number, number: ProseNumber):
   const paused = walk.clause.mark === PAUSE || walk.from > walk.clause.from;
   const part = reader.lists.take(subject.measures, number.unit, reader.setting.year, paused, walk.here);
   const measures = takesOver(subject, part) ? inherited(reader, subject, part) : subject.measures;
-  const { range, applicant, channel } = subject;
-  const quantity = reader.make(number, { measures, subject: range, applicant, channel, ...asPart(part) });
+  const quantity = reader.make(number, {
+    measures,
+    subject: subject.range,
+    applicant: subject.applicant,
+    channel: subject.channel,
+    role: part === null ? 'whole' : 'part',
+    whole: part === null ? null : part.whole,
+    list: part === null ? null : part.list,
+    exhaustive: part?.exhaustive === true,
+  });
   reader.last = quantity;
   if (part !== null) return;
   reader.lists.setWhole(quantity);
   reader.unresolved = measures.length === 0 && !subject.bare;
-}
-
-function asPart(part: Part | null): Partial<Quantity> {
-  return part === null ? {} : { ...part, role: 'part' };
 }
 
 /** 其中自然人申请 9 件 counts of the requests what its whole counts of them. */

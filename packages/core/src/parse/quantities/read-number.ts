@@ -2,7 +2,7 @@ import { isDigit, SKIP } from '../../text/index.ts';
 import { isGap, NEWLINE } from '../characters.ts';
 import { isHanNumberUnit, readHanNumber } from '../han-number.ts';
 import type { Range } from '../report.ts';
-import { readCountWord, skipGaps, standsAt } from './count-words.ts';
+import { readCountWord, skipGaps, standsAt, startsCountWord } from './count-words.ts';
 import type { NumberStyle, Unit } from './quantity.ts';
 
 /** A number in prose with what stands right around it. */
@@ -11,8 +11,6 @@ export interface ProseNumber extends Range {
   readonly decimals: number;
   readonly style: NumberStyle;
   readonly approximate: boolean;
-  /** 每 before it: a rate or a norm. */
-  readonly each: boolean;
   readonly unit: Unit | null;
   /** The end of the count word, or of the number where there is none. */
   readonly close: number;
@@ -35,11 +33,11 @@ const POINT = 0x2e;
 export function readDigits(units: Uint16Array, text: string, at: number, end: number): NumberReading {
   let stop = digitsEnd(units, at, end);
   let style: NumberStyle = text.charCodeAt(at) > 0xff00 ? 'full-width' : 'plain';
-  const groups = thousandsEnd(units, text, at, stop, end);
-  if (groups.ambiguous) return { kind: 'none', next: groups.end };
-  if (groups.end > stop) {
+  if (units[stop] === COMMA) {
+    const groups = thousandsEnd(units, text, at, stop, end);
+    if (groups.ambiguous) return { kind: 'none', next: groups.end };
+    if (groups.end > stop) style = 'separators';
     stop = groups.end;
-    style = 'separators';
   }
   let decimals = 0;
   if (units[stop] === POINT && stop + 1 < end && isDigit(units[stop + 1]!)) {
@@ -56,11 +54,11 @@ export function readDigits(units: Uint16Array, text: string, at: number, end: nu
 
 /** Reads a number in Han numerals that begins at `at`: only with a count word behind it is it one. */
 export function readHan(units: Uint16Array, at: number, end: number): NumberReading {
-  const percent = standsAt(units, at, end, '百分之');
+  const percent = units[at] === HUNDRED ? standsAt(units, at, end, '百分之') : -1;
   if (percent > 0) return readHanPercent(units, percent, end);
-  let stop = at;
-  while (stop < end && isHanNumberUnit(units[stop]!)) stop++;
+  const stop = hanEnd(units, at, end);
   const none = { kind: 'none', next: stop } as const;
+  if (!mayFollowHan(units, stop, end)) return none;
   if (stop - at > MOST_DIGITS || HAN_PREFIXES.has(before(units, at))) return none;
   const last = units[stop - 1] === TEN_THOUSAND && stop - 1 > at ? stop - 1 : stop;
   // 万 before 元 belongs to the unit.
@@ -77,13 +75,30 @@ export function readHan(units: Uint16Array, at: number, end: number): NumberRead
   return reading;
 }
 
+/** A cheap look at whether a run of Han numerals may count something: 十二件, 百分之五, but not 一是. */
+export function mayBeHanNumber(units: Uint16Array, at: number, end: number): boolean {
+  return units[at] === HUNDRED || mayFollowHan(units, hanEnd(units, at, end), end);
+}
+
+function hanEnd(units: Uint16Array, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && isHanNumberUnit(units[stop]!)) stop++;
+  return stop;
+}
+
+function mayFollowHan(units: Uint16Array, stop: number, end: number): boolean {
+  const next = units[skipGaps(units, stop, end)] ?? 0;
+  return next === YEAR || ROUND.has(next) || startsCountWord(next);
+}
+
+const HUNDRED = '百'.charCodeAt(0);
 const TEN_THOUSAND = 0x4e07;
-const HAN_PREFIXES = new Set([...'第统同唯逐单某任首另专万不之周期'].map((c) => c.charCodeAt(0)));
+const HAN_PREFIXES = unitsOf('第统同唯逐单某任首另专万不之周期');
 
 function readHanPercent(units: Uint16Array, start: number, end: number): NumberReading {
   let stop = start;
   while (stop < end && isHanNumberUnit(units[stop]!)) stop++;
-  const whole = stop - start === 1 && units[start] === 0x767e ? 100 : readHanNumber(units, start, stop);
+  const whole = stop - start === 1 && units[start] === HUNDRED ? 100 : readHanNumber(units, start, stop);
   if (whole === null) return { kind: 'none', next: Math.max(stop, start) };
   const number: ProseNumber = {
     start,
@@ -91,19 +106,19 @@ function readHanPercent(units: Uint16Array, start: number, end: number): NumberR
     value: whole,
     decimals: 0,
     style: 'han',
-    approximate: isApproximateBefore(units, start - 3),
-    each: false,
+    approximate: isApproximateBefore(units, start - '百分之'.length),
     unit: '%',
     close: stop,
   };
   return { kind: 'number', number, next: stop };
 }
 
+const PLACES = unitsOf('十百千万亿〇零');
+
 /** 三四件 is three or four; 二〇 and 一百二十 are plain numbers. */
 function isVague(units: Uint16Array, start: number, stop: number, value: number): boolean {
   if (stop - start < 2 || value < 12) return false;
-  for (let at = start; at < stop; at++)
-    if ('十百千万亿〇零'.includes(String.fromCharCode(units[at]!))) return false;
+  for (let at = start; at < stop; at++) if (PLACES.has(units[at]!)) return false;
   return true;
 }
 
@@ -115,33 +130,27 @@ interface Bare {
   readonly style: NumberStyle;
 }
 
-const ROUND = /^[余多几]/u;
+const ROUND = unitsOf('余多几');
+const APPROXIMATE_ENDS = unitsOf('左以上');
+const APPROXIMATE_TAILS = ['左右', '以上', '上下', '以内'];
 
 /** The number with 余, 万 and its count word: 3.5万余条. */
 function withUnit(units: Uint16Array, bare: Bare, end: number): NumberReading {
   const { start, decimals, style } = bare;
   let { stop, value } = bare;
-  let close = stop;
-  let approximate = isApproximateBefore(units, start);
-  const takeRound = (): void => {
-    const next = skipGaps(units, close, end);
-    if (!ROUND.test(String.fromCharCode(units[next] ?? 0))) return;
-    approximate = true;
-    close = next + 1;
-  };
-  takeRound();
+  let close = roundEnd(units, stop, end);
+  let approximate = close > stop || isApproximateBefore(units, start);
   const big = skipGaps(units, close, end);
   if (units[big] === TEN_THOUSAND && standsAt(units, big, end, '万元') < 0) {
     // 3.5万 is rounded.
     value = Math.round(value * 1e4);
     approximate = true;
-    stop = close = big + 1;
-    takeRound();
+    stop = big + 1;
+    close = roundEnd(units, stop, end);
   }
   const counted = readCountWord(units, close, end);
   if (counted !== null) close = counted.end;
   if (isApproximateAfter(units, close, end)) approximate = true;
-  const unit = counted?.unit ?? null;
   const number: ProseNumber = {
     start,
     end: stop,
@@ -149,28 +158,37 @@ function withUnit(units: Uint16Array, bare: Bare, end: number): NumberReading {
     decimals,
     style,
     approximate,
-    each: before(units, start) === EACH,
-    unit,
+    unit: counted === null ? null : counted.unit,
     close,
   };
   return { kind: 'number', number, next: close };
 }
 
-const EACH = '每'.charCodeAt(0);
-const APPROXIMATE = new Set([...'约近逾超'].map((c) => c.charCodeAt(0)));
+/** Behind 余, 多 or 几, where one stands at `at`; else `at`. */
+function roundEnd(units: Uint16Array, at: number, end: number): number {
+  const next = skipGaps(units, at, end);
+  return ROUND.has(units[next] ?? 0) ? next + 1 : at;
+}
+
+const APPROXIMATE = unitsOf('约近逾超');
+const APPROXIMATE_PAIRS = ['超过', '不到', '不足', '突破'];
+const APPROXIMATE_SECONDS = unitsOf('过到足破');
 
 function isApproximateBefore(units: Uint16Array, start: number): boolean {
   const last = placeBefore(units, start);
   const unit = units[last] ?? 0;
   if (APPROXIMATE.has(unit)) return true;
+  if (!APPROXIMATE_SECONDS.has(unit)) return false;
   const second = units[placeBefore(units, last)] ?? 0;
-  const pair = String.fromCharCode(second, unit);
-  return pair === '超过' || pair === '不到' || pair === '不足' || pair === '突破';
+  return APPROXIMATE_PAIRS.some((pair) => pair.charCodeAt(1) === unit && pair.charCodeAt(0) === second);
 }
 
 function isApproximateAfter(units: Uint16Array, close: number, end: number): boolean {
   const at = skipGaps(units, close, end);
-  return ['左右', '以上', '上下', '以内', '多', '余'].some((word) => standsAt(units, at, end, word) > 0);
+  const unit = units[at] ?? 0;
+  if (ROUND.has(unit)) return true;
+  if (!APPROXIMATE_ENDS.has(unit)) return false;
+  return APPROXIMATE_TAILS.some((word) => standsAt(units, at, end, word) > 0);
 }
 
 /** Years and months are no quantities but say when; days, clock times and document numbers say nothing. */
@@ -182,16 +200,25 @@ function readCalendar(
   end: number,
 ): NumberReading | null {
   const at = skipGaps(units, stop, end);
-  const unit = String.fromCharCode(units[at] ?? 0);
-  if (unit === '年') {
+  const unit = units[at] ?? 0;
+  if (unit === YEAR) {
     // 1.2024年: an enumerator runs into the year.
     const year = decimals === 4 ? Math.round((value % 1) * 10000) : decimals === 0 ? value : 0;
     return year > 1948 && year < 2101
       ? { kind: 'year', value: year, next: at + 1 }
       : { kind: 'none', next: at + 1 };
   }
-  if (unit === '月' && decimals === 0) return { kind: 'month', value, next: at + 1 };
-  return '日号时届点级楼室号分秒'.includes(unit) && unit !== '' ? { kind: 'none', next: at } : null;
+  if (unit === MONTH && decimals === 0) return { kind: 'month', value, next: at + 1 };
+  return CALENDAR.has(unit) ? { kind: 'none', next: at } : null;
+}
+
+const YEAR = '年'.charCodeAt(0);
+const MONTH = '月'.charCodeAt(0);
+/** What follows numbers that count nothing: dates, clock times, ranks and addresses. */
+export const CALENDAR = unitsOf('年月日号时届点级楼室分秒');
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 /** Whether a run belongs to an identifier, an ordinal, a range or an address: 〔2021〕30, 第3, 5-10, v2.0, 2024/1. */

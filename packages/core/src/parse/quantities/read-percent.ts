@@ -33,7 +33,7 @@ function measuresIn(
   comparison: Quantity['comparison'],
 ): readonly Measure[] {
   if (comparison === 'rate') return rate === 'other' || !isAboutRequests(reader) ? [] : [rate];
-  return window.first === null ? [] : decide(reader, window, { unit: null });
+  return window.first === null ? [] : decide(reader, window, null);
 }
 
 /** 12345 热线办结率 is not of the requests. */

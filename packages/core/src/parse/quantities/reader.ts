@@ -61,6 +61,8 @@ export class Reader {
   #topicAge = 0;
   #headingTopic: Topic = null;
   #outside: Outside | null = null;
+  /** The clause has a word like 未收到. */
+  #denied = false;
 
   constructor(units: Uint16Array, reportYear: number | null) {
     this.units = units;
@@ -101,7 +103,7 @@ export class Reader {
   }
 
   /** Adds a quantity; what is not given is not so. */
-  make(number: Omit<ProseNumber, 'each'>, found: Found): Quantity {
+  make(number: ProseNumber, found: Found): Quantity {
     const { start, end, value, decimals, style, approximate, unit, close } = number;
     const { year, period, reach, hypothetical } = this.setting;
     const quantity: Quantity = {
@@ -214,8 +216,14 @@ export class Reader {
     for (let at = from; at <= to; at++) {
       const token = at < to ? this.tokens[at]! : null;
       if (token?.kind === 'number') numbers++;
+      if (token?.cue?.type === 'negation') this.#denied = true;
       if (token !== null && (token.kind !== 'mark' || (token.value === PAUSE && numbers === 0))) continue;
-      this.#readClause({ from: first, to: at, mark, start, end: token?.start ?? clausesEnd }, numbers);
+      if (first === at) this.pending = null;
+      else
+        this.#readClause(
+          { from: first, to: at, mark, start, end: token === null ? clausesEnd : token.start },
+          numbers,
+        );
       if (token === null) break;
       this.#bracket(token);
       mark = token.value;
@@ -234,10 +242,11 @@ export class Reader {
       readNumbers(this, clause);
     } else {
       for (let at = clause.from; at < clause.to; at++) this.readSetting(at, clause.from);
-      readNegation(this, clause);
+      if (this.#denied) readNegation(this, clause);
     }
     this.#takeTopic(clause, numbers);
-    this.pending = numbers === 0 && clause.from < clause.to ? clause : null;
+    this.pending = numbers === 0 ? clause : null;
+    this.#denied = false;
   }
 
   #bracket({ value, start }: Token): void {

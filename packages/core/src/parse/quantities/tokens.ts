@@ -1,9 +1,9 @@
 import { isDigit } from '../../text/index.ts';
 import { isHanNumberUnit } from '../han-number.ts';
 import type { Range } from '../report.ts';
-import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
-import { type ProseNumber, readDigits, readHan } from './read-number.ts';
+import { CALENDAR, mayBeHanNumber, type ProseNumber, readDigits, readHan } from './read-number.ts';
 
 /** A word that tells something, a number, a year or month, or a punctuation mark; all other text lies between. */
 export interface Token extends Range {
@@ -15,7 +15,6 @@ export interface Token extends Range {
   readonly insideTitle: boolean;
 }
 
-export const COMMA = 0x2c;
 export const PAUSE = 0x3001;
 export const OPENING = 0x28;
 export const CLOSING = 0x29;
@@ -27,103 +26,117 @@ const LONGEST_TITLE = 120;
 export const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'。!?'].map((c) => c.charCodeAt(0)));
 
 /** What may begin at a unit: mostly nothing, so that most of a text costs one look into a table. */
-const BEGINS = { nothing: 0, digit: 1, mark: 2, han: 3, cue: 4, title: 5 } as const;
+const BEGINS = { nothing: 0, digit: 1, mark: 2, han: 3, cue: 4, negation: 5, title: 6 } as const;
+const NEGATIONS = '未没无零免';
 
 let classes: Uint8Array | undefined;
 
-function classTable(lexicon: CueLexicon): Uint8Array {
+function classTable(): Uint8Array {
+  if (classes !== undefined) return classes;
+  const lexicon = cueLexicon();
   const table = new Uint8Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) {
     if (lexicon.startsAt(unit)) table[unit] = BEGINS.cue;
     if (isHanNumberUnit(unit)) table[unit] = BEGINS.han;
     if (isDigit(unit)) table[unit] = BEGINS.digit;
   }
+  for (const negation of NEGATIONS) table[negation.charCodeAt(0)] = BEGINS.negation;
   for (const mark of ',、;:()。!?') table[mark.charCodeAt(0)] = BEGINS.mark;
   table[TITLE] = BEGINS.title;
+  classes = table;
   return table;
 }
 
-/** Cuts a stretch of prose into tokens, in one pass. */
-export function tokensOf(units: Uint16Array, text: string, { start, end }: Range): Token[] {
-  const lexicon = cueLexicon();
-  classes ??= classTable(lexicon);
-  const tokens: Token[] = [];
-  let titleEnd = -1;
-  for (let at = start; at < end; ) {
-    const kind = classes[units[at]!]!;
-    if (kind === BEGINS.nothing) {
-      at++;
-    } else if (kind === BEGINS.title) {
-      titleEnd = Math.max(titleEnd, endOfTitle(units, at, end));
-      at++;
-    } else {
-      at = readToken(units, text, at, end, kind, at < titleEnd, lexicon, tokens);
-    }
+/** Whether a stretch of prose may state a quantity: most paragraphs don't, and need no closer reading. */
+export function mayState(units: Uint16Array, { start, end }: Range): boolean {
+  const table = classTable();
+  for (let at = start; at < end; at++) {
+    const kind = table[units[at]!]!;
+    if (kind === BEGINS.nothing || kind === BEGINS.cue) continue;
+    if (kind === BEGINS.negation) return true;
+    if (kind === BEGINS.han && mayBeHanNumber(units, at, end)) return true;
+    if (kind !== BEGINS.digit) continue;
+    while (at < end && isDigit(units[at]!)) at++;
+    if (!CALENDAR.has(units[at] ?? 0)) return true;
   }
-  return tokens;
+  return false;
 }
 
-function readToken(
-  units: Uint16Array,
-  text: string,
-  at: number,
-  end: number,
-  kind: number,
-  insideTitle: boolean,
-  lexicon: CueLexicon,
-  tokens: Token[],
-): number {
-  if (kind === BEGINS.mark) {
-    if (!insideTitle)
-      tokens.push({
-        kind: 'mark',
-        start: at,
-        end: at + 1,
-        cue: null,
-        number: null,
-        value: units[at]!,
-        insideTitle,
-      });
-    return at + 1;
+type OpenToken = { -readonly [K in keyof Token]: Token[K] };
+
+/**
+ * Cuts prose into tokens, in one pass. The tokens of one stretch are gone when the next is read: their objects are used
+ * again, since most of a report's prose would otherwise be left as garbage.
+ */
+export class Tokeniser {
+  readonly #units: Uint16Array;
+  readonly #text: string;
+  readonly #lexicon = cueLexicon();
+  readonly #pool: OpenToken[] = [];
+  readonly #tokens: OpenToken[] = [];
+
+  constructor(units: Uint16Array, text: string) {
+    this.#units = units;
+    this.#text = text;
   }
-  const stop = insideTitle ? -1 : lexicon.match(units, at, end);
-  if (stop > 0) {
-    tokens.push({
-      kind: 'cue',
-      start: at,
-      end: stop,
-      cue: lexicon.found,
-      number: null,
-      value: 0,
-      insideTitle,
-    });
-    return stop;
+
+  read({ start, end }: Range): readonly Token[] {
+    const units = this.#units;
+    const lexicon = this.#lexicon;
+    const table = classTable();
+    this.#tokens.length = 0;
+    let titleEnd = -1;
+    for (let at = start; at < end; ) {
+      const kind = table[units[at]!]!;
+      const inside = at < titleEnd;
+      if (kind === BEGINS.nothing) {
+        at++;
+      } else if (kind === BEGINS.mark) {
+        if (!inside) this.#add('mark', at, at + 1).value = units[at]!;
+        at++;
+      } else if (kind === BEGINS.title) {
+        titleEnd = Math.max(titleEnd, endOfTitle(units, at, end));
+        at++;
+      } else {
+        const stop = inside || !lexicon.mayMatch(units, at) ? -1 : lexicon.match(units, at, end);
+        if (stop > 0) this.#add('cue', at, stop).cue = lexicon.found;
+        if (stop > 0) at = stop;
+        else if (kind === BEGINS.cue || kind === BEGINS.negation) at++;
+        else at = this.#readNumber(at, end, kind === BEGINS.digit, inside);
+      }
+    }
+    return this.#tokens;
   }
-  if (kind === BEGINS.cue) return at + 1;
-  const reading = kind === BEGINS.digit ? readDigits(units, text, at, end) : readHan(units, at, end);
-  if (reading.kind === 'number') {
-    const { number } = reading;
-    tokens.push({
-      kind: 'number',
-      start: number.start,
-      end: number.close,
-      cue: null,
-      number,
-      value: 0,
-      insideTitle,
-    });
-  } else if (reading.kind !== 'none' && !insideTitle) {
-    tokens.push({
-      kind: reading.kind,
-      start: at,
-      end: reading.next,
-      cue: null,
-      number: null,
-      value: reading.value,
-      insideTitle,
-    });
+
+  #readNumber(at: number, end: number, digits: boolean, insideTitle: boolean): number {
+    const units = this.#units;
+    const reading = digits ? readDigits(units, this.#text, at, end) : readHan(units, at, end);
+    if (reading.kind === 'number') {
+      const token = this.#add('number', reading.number.start, reading.number.close);
+      token.number = reading.number;
+      token.insideTitle = insideTitle;
+    } else if (reading.kind !== 'none' && !insideTitle) {
+      this.#add(reading.kind, at, reading.next).value = reading.value;
+    }
+    return Math.max(reading.next, at + 1);
   }
-  return Math.max(reading.next, at + 1);
+
+  #add(kind: Token['kind'], start: number, end: number): OpenToken {
+    const pool = this.#pool;
+    const { length } = this.#tokens;
+    if (length === pool.length)
+      pool.push({ kind, start, end, cue: null, number: null, value: 0, insideTitle: false });
+    const token = pool[length]!;
+    token.kind = kind;
+    token.start = start;
+    token.end = end;
+    token.cue = null;
+    token.number = null;
+    token.value = 0;
+    token.insideTitle = false;
+    this.#tokens.push(token);
+    return token;
+  }
 }
 
 function endOfTitle(units: Uint16Array, open: number, end: number): number {

@@ -28,7 +28,20 @@ const NONE: readonly never[] = [];
 
 /** Gathers tokens `from`…`to` (exclusive). */
 export function windowOf(tokens: readonly Token[], from: number, to: number): Window {
-  const window: Open = {
+  if (from >= to) return EMPTY;
+  const window = emptyWindow(from, to);
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.cue === null || !take(window, token)) continue;
+    window.first ??= token;
+    window.last = token;
+    window.lastIndex = at;
+  }
+  return window;
+}
+
+function emptyWindow(from: number, to: number): Open {
+  return {
     verbs: NONE,
     nouns: NONE,
     outcomes: NONE,
@@ -43,15 +56,9 @@ export function windowOf(tokens: readonly Token[], from: number, to: number): Wi
     last: null,
     lastIndex: -1,
   };
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    if (token.cue === null || !take(window, token)) continue;
-    window.first ??= token;
-    window.last = token;
-    window.lastIndex = at;
-  }
-  return window;
 }
+
+const EMPTY: Window = emptyWindow(0, 0);
 
 /** Whether the token bears a measure. */
 function take(window: Open, { cue }: Token): boolean {

@@ -4,7 +4,7 @@ import { isSignificant } from '../characters.ts';
 export const ROOT = 0;
 export const NOWHERE = -1;
 /** `only` of a node from which labels of several entries can still be reached. */
-export const SEVERAL = -2;
+const SEVERAL = -2;
 
 /**
  * A dictionary of labels, walked one significant unit at a time, so that a label is found whatever stands between its

@@ -4,6 +4,7 @@ import type { Head, Range, ReportRow, ReportTable } from '../report.ts';
 import type { SeenLabel } from '../rows/row-draft.ts';
 import { brokenGroup, extentOf } from './group-heads.ts';
 import { headsNamed, isHeadFragment, LIKENESS, likenessToHead } from './head-names.ts';
+import { headPlaces, type Place } from './head-places.ts';
 import type { Region } from './table-region.ts';
 import { type UnreadWord, UnreadWords } from './unread-words.ts';
 
@@ -24,13 +25,6 @@ export function readHeads(
   rows: readonly ReportRow[],
 ): TableHeads {
   return new HeadReader(source, region, table, rows).read();
-}
-
-/** Where the heads of a block stand: between the rows above it and its own first row. `block` -1: of all blocks. */
-interface Place extends Range {
-  readonly block: number;
-  /** Labels of the dictionary that are no head of this block. */
-  readonly foreign: SeenLabel[];
 }
 
 class HeadReader {
@@ -54,7 +48,7 @@ class HeadReader {
   }
 
   read(): TableHeads {
-    const places = this.#places();
+    const places = headPlaces(this.#region.start, this.#table, this.#rows);
     const { seen, range } = this.#region.matched;
     for (let i = 0; i < seen.length; i++) {
       // A label that goes on is seen again, whole.
@@ -66,26 +60,6 @@ class HeadReader {
       missingHeads: missing,
       counted: this.#counted(range?.end ?? this.#region.start),
     };
-  }
-
-  #places(): readonly Place[] {
-    const { start } = this.#region;
-    const { id, blocks } = this.#table;
-    const [first] = this.#rows;
-    if (first === undefined) return [];
-    if (id !== 'disclosure')
-      return [{ block: id === 'disputes' ? -1 : 0, start, end: first.start, foreign: [] }];
-    const places: Place[] = [];
-    let from = start;
-    let last = -1;
-    for (const row of this.#rows) {
-      const block = blocks.findIndex((b) => b.rows.includes(row.row));
-      if (block !== last && !places.some((place) => place.block === block))
-        places.push({ block, start: from, end: row.start, foreign: [] });
-      last = block;
-      from = row.end;
-    }
-    return places;
   }
 
   /** A label is the first head of its text that is still to be found, in its own place; groups stand anywhere. */

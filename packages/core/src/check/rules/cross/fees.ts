@@ -9,7 +9,7 @@ const NOT_CHARGED = /应[收缴]|减免|免[收除]|退[还回]|标准|每[件�
 
 /** What a report must say before its quantities are looked at; rules on fees declare this very list. */
 export const FEE_WORDS: readonly string[] = ['处理费', '收费通知'];
-export const FEE = 0;
+const FEE = 0;
 export const NOTICE = 1;
 
 /** What section six says about 信息处理费 of the report's own year; `hits` are those of {@link FEE_WORDS}. */

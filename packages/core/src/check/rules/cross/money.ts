@@ -10,7 +10,7 @@ const YUAN = 10n ** BigInt(DECIMALS);
 const PER_UNIT: Readonly<Record<string, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
 
 /** An amount from the digits as they are written; null where they are not plain digits with a decimal point. */
-export function moneyOf(written: string, unit: string): Money | null {
+function moneyOf(written: string, unit: string): Money | null {
   const factor = PER_UNIT[unit];
   const match = /^(\d{1,15})(?:\.(\d{1,8}))?$/u.exec(written.replace(/(?<=\d),(?=\d{3})/gu, ''));
   if (match === null || factor === undefined) return null;

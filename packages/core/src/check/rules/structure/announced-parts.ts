@@ -9,6 +9,8 @@ type PartsData = { readonly announced: number; readonly listed: number };
 
 /** No sentence that lists the parts is longer on either side of the number. */
 const REACH = 400;
+/** A report lists its parts once or twice; a text that does it all the time is none. */
+const MOST_SENTENCES = 50;
 const FULL_STOP = '。'.charCodeAt(0);
 /** The titles with their customary other wordings; longer ones first, for some contain others. */
 const TITLES = SECTIONS.flatMap(({ title, variants }) => [title, ...variants]).sort(
@@ -41,10 +43,12 @@ export const announcedParts = defineRule<PartsData>({
   check: (context, emit) => {
     const { source } = context.report;
     let done = 0;
+    let left = MOST_SENTENCES;
     for (const hit of context.hits('structure/announced-parts')) {
       if (hit.start < done) continue;
       const number = numberBefore(source.units, hit.start);
       if (number === null || number.value < 2) continue;
+      if (left-- === 0) return;
       const listed = listedAround(source, number.start, hit.start);
       done = hit.end + 2;
       if (listed === null || listed === number.value) continue;

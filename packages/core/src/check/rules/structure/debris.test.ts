@@ -38,8 +38,9 @@ describe(RULE, () => {
       { kind: 'web', lines: 5 },
     ]);
     expect(marked(text, findings[0] ?? { start: 0, end: 0 })).toBe(head.trim());
-    expect(marked(text, findings[1] ?? { start: 0, end: 0 })).toBe(foot.trim().replace(/\)$/u, ')'));
-    expect(fixesOf(RULE, text)).toEqual([null, null]);
+    expect(marked(text, findings[1] ?? { start: 0, end: 0 })).toBe(foot.trim());
+    expect(fixesOf(RULE, text).map((fix) => fix?.safety)).toEqual(['suggested', 'suggested']);
+    expect(fixed(RULE, text)).toBe(`\n${SOUND}${foot}`);
   });
 
   it('points at the name of a file behind the report', () => {
@@ -53,6 +54,7 @@ describe(RULE, () => {
     expect(others).toEqual([]);
     expect(finding?.data).toEqual({ kind: 'markdown', lines: 1 });
     expect(marked(text, finding ?? { start: 0, end: 0 })).toMatch(/^\*\*一是.*培训。\*\*$/u);
+    expect(fixed(RULE, text)).toBe(text.replaceAll('**', ''));
     expect(rulesOf(text.replace('一、总体情况', '## 一、总体情况'))).not.toContain(RULE);
   });
 });

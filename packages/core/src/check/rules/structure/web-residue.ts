@@ -1,6 +1,9 @@
 import type { Paragraph } from '../../../parse/paragraphs.ts';
 import type { Report } from '../../../parse/report.ts';
 
+/** What Markdown sets bold words in. */
+export const BOLD = '**';
+
 /** Words of web pages; those that open a field of a page's head come with their colon. */
 export const RESIDUE_WORDS: readonly string[] = [
   '打印',

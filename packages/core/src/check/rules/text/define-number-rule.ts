@@ -11,7 +11,7 @@ import { readingLabel } from './reading-words.ts';
 import { cellIds, inStyleOf, relatedCells } from './table-cells.ts';
 
 /** A statement with what the tables say instead; one entry for every way to understand it that gives another number. */
-export type NumberData = FindingData & {
+type NumberData = FindingData & {
   readonly form: FormId;
   readonly quote: string;
   readonly readings: readonly ReadValue[];
@@ -37,7 +37,7 @@ export function defineNumberRule(spec: NumberRuleSpec): Rule {
     docs: spec.docs,
     check: (context, emit) => {
       const { report } = context;
-      for (const refuted of context.refuted) {
+      for (const refuted of context.statements.refuted) {
         const [measure] = refuted.quantity.measures;
         if (measure === undefined || !spec.about(measure) || spec.except?.(report, refuted)) continue;
         emit(numberDraft(report, refuted));

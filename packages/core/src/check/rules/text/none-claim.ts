@@ -42,7 +42,7 @@ export const noneClaim = defineRule<NoneData>({
   },
   check: (context, emit) => {
     const { report } = context;
-    for (const refuted of context.refuted) {
+    for (const refuted of context.statements.refuted) {
       const { quantity, values } = refuted;
       const kind = contradiction(report, refuted);
       const [reading] = values;

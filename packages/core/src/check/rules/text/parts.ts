@@ -13,14 +13,15 @@ export interface PartsFault {
 /** The faults of all lists of parts, in text order. Parts that may overlap are not added up. */
 export function partsFaults(quantities: readonly Quantity[]): readonly PartsFault[] {
   const faults: PartsFault[] = [];
-  for (let from = 0; from < quantities.length; ) {
+  for (let from = 0; from < quantities.length; from++) {
     const { list, whole } = quantities[from]!;
+    if (list === null) continue;
     let to = from + 1;
-    if (list !== null) while (quantities[to]?.list === list || isBetween(quantities[to], list)) to++;
+    while (quantities[to]?.list === list || isBetween(quantities[to], list)) to++;
     const parts = quantities.slice(from, to).filter((quantity) => quantity.list === list);
-    const fault = list === null || whole === null ? null : faultOf(quantities, whole, parts);
+    const fault = whole === null ? null : faultOf(quantities, whole, parts);
     if (fault !== null) faults.push(fault);
-    from = to;
+    from = to - 1;
   }
   return faults;
 }

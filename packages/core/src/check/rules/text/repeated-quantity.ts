@@ -1,9 +1,7 @@
 import type { Quantity } from '../../../parse/quantities/index.ts';
 import type { Report } from '../../../parse/report.ts';
-import type { RuleContext } from '../../context.ts';
 import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { isTableNumber, tableValues } from '../../statements/index.ts';
 import { quoteOf } from './quote.ts';
 import { statementSample } from './statement-sample.ts';
 
@@ -36,8 +34,8 @@ export const repeatedQuantity = defineRule<RepeatedData>({
   },
   check: (context, emit) => {
     const said = new Map<string, Quantity>();
-    for (const quantity of context.quantities) {
-      const key = keyOf(context, quantity);
+    for (const quantity of context.statements.uncounted) {
+      const key = keyOf(context.report, quantity);
       if (key === null) continue;
       const first = said.get(key);
       if (first === undefined) said.set(key, quantity);
@@ -63,13 +61,11 @@ export const repeatedQuantity = defineRule<RepeatedData>({
 });
 
 /** What makes two statements the same: what they count and the words for it. Null where a statement may be limited. */
-function keyOf(context: RuleContext, quantity: Quantity): string | null {
+function keyOf(report: Report, quantity: Quantity): string | null {
   const { measures, subject, start, unit, role, applicant, negated, reach } = quantity;
   if (role === 'part' || applicant !== null || negated || reach !== null || subject === null) return null;
-  if (subject.start >= start || !isTableNumber(context, quantity)) return null;
-  if (tableValues(context.report, quantity).length > 0) return null;
-  if (!isUnlimited(context.report, quantity.sentence.start, subject.start)) return null;
-  const words = context.report.source.plain(subject.start, start).replace(/[共计累总约数量为达到了]/gu, '');
+  if (subject.start >= start || !isUnlimited(report, quantity.sentence.start, subject.start)) return null;
+  const words = report.source.plain(subject.start, start).replace(/[共计累总约数量为达到了]/gu, '');
   return `${measures.join()} ${unit ?? ''} ${words}`;
 }
 

@@ -25,6 +25,6 @@ export function inStyleOf(quantity: Quantity, value: number): string | null {
 }
 
 /** Whether the tables contradict a statement, so that a rule which compares with them speaks of it. */
-export function isRefuted({ refuted }: RuleContext, quantity: Quantity): boolean {
-  return refuted.some((other) => other.quantity === quantity);
+export function isRefuted({ statements }: RuleContext, quantity: Quantity): boolean {
+  return statements.refuted.some((other) => other.quantity === quantity);
 }

@@ -121,7 +121,6 @@ export const SILENT: readonly string[] = [
   // Claims of nothing that deny something else
   '未收到行政许可申请。',
   '未收到线上政府信息公开申请。',
-  '未收到法人或其他组织提出的申请。',
   '上半年未收到政府信息公开申请。',
   '2023年未收到政府信息公开申请。',
   '未收到涉及政府信息公开申请的投诉。',
