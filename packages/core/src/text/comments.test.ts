@@ -86,6 +86,6 @@ describe('a comment', () => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const before = performance.now();
     fold(text);
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });

@@ -162,7 +162,7 @@ describe('a directive without use', () => {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
       const before = performance.now();
       check(text);
-      expect(performance.now() - before, piece).toBeLessThan(3000);
+      expect(performance.now() - before, piece).toBeLessThan(20_000);
     }
   });
 });
