@@ -5,6 +5,7 @@ import { checkReport, fixOf, messageOf, relatedMessageOf } from './check-report.
 import { fingerprintOf } from './fingerprint.ts';
 import { reportOf } from './report.test-support.ts';
 import { defineRule, type RuleDocs } from './rule.ts';
+import { RuleSet } from './rule-set.ts';
 import {
   disclosureSample,
   disputesSample,
@@ -62,7 +63,7 @@ describe('a check', () => {
       },
       message: { 'zh-CN': () => '有问题', en: () => 'wrong' },
     });
-    const { findings } = runRules([broken, ruleThatReports(1, 2)], reportOf({}));
+    const { findings } = runRules(new RuleSet([broken, ruleThatReports(1, 2)]), reportOf({}));
     expect(findings.map(({ rule }) => rule)).toEqual(['internal/rule-failed', 'test/rule']);
     const [failure] = findings;
     if (failure === undefined) throw new Error('nothing found');
@@ -77,7 +78,7 @@ describe('a check', () => {
     ['no place', ruleThatReports(Number.NaN, 1)],
     ['a difference that is no number', ruleThatReports(0, 1, Number.NaN)],
   ])('takes %s for a failure of the rule', (_, rule) => {
-    expect(runRules([rule], reportOf({})).findings.map((finding) => finding.rule)).toEqual([
+    expect(runRules(new RuleSet([rule]), reportOf({})).findings.map((finding) => finding.rule)).toEqual([
       'internal/rule-failed',
     ]);
   });

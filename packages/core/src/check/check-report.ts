@@ -2,10 +2,12 @@ import type { Report } from '../parse/report.ts';
 import type { Surroundings } from './context.ts';
 import type { Edit, Finding, Fix, Locale, Related } from './finding.ts';
 import { RULE_FAILED, ruleFailedMessage } from './rule-failed.ts';
+import { RuleSet } from './rule-set.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import { type CheckResult, runRules } from './run-rules.ts';
 import type { CheckSettings } from './settings.ts';
-import { WordIndex } from './word-index.ts';
+
+const ALL_RULES = new RuleSet(RULES);
 
 /**
  * Checks a report against every rule. Total: a rule that fails becomes a finding that names it.
@@ -17,12 +19,8 @@ export function checkReport(
   surroundings: Surroundings = {},
   settings: CheckSettings = {},
 ): CheckResult {
-  allWords ??= new WordIndex(RULES);
-  return runRules(RULES, report, surroundings, settings, allWords);
+  return runRules(ALL_RULES, report, surroundings, settings);
 }
-
-/** Built at the first check: loading the library stays cheap. */
-let allWords: WordIndex | undefined;
 
 /** What is wrong, why, and what to do. */
 export function messageOf(finding: Finding, locale: Locale): string {

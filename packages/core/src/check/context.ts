@@ -4,15 +4,15 @@ import { type Paragraph, paragraphsOf } from '../parse/paragraphs.ts';
 import { type Quantity, quantitiesOf } from '../parse/quantities/index.ts';
 import type { Cell, Report } from '../parse/report.ts';
 import type { WordHit } from '../text/index.ts';
-import { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { type Diagnosis, diagnose } from './culprit/culprit.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
-import type { Rule } from './rule.ts';
+import type { RuleSet } from './rule-set.ts';
 import { compareStatements, type Statements } from './statements/index.ts';
 import { type Directive, readDirectives } from './suppress/directive.ts';
 import type { IdleDirective } from './suppress/suppress.ts';
-import type { WordIndex } from './word-index.ts';
+import type { WordHits } from './word-index.ts';
 
 /** What a check may know besides the report itself. */
 export interface Surroundings {
@@ -39,9 +39,7 @@ export class RuleContext {
   readonly evaluation: Evaluation;
   /** The directives that were of no use; empty until all rules but the last have run. */
   idle: readonly IdleDirective[] = [];
-  readonly #words: WordIndex;
-  readonly #rules: readonly Rule[];
-  #catalogue: Catalogue | undefined;
+  readonly #rules: RuleSet;
   #directives: readonly Directive[] | undefined;
   #diagnoses: readonly Diagnosis[] | undefined;
   #unusual: readonly Cell[] | undefined;
@@ -51,25 +49,18 @@ export class RuleContext {
   #statements: Statements | undefined;
   #organ: Organ | null | undefined;
   #characters: Characters | undefined;
-  #hits: ReadonlyMap<string, readonly WordHit[]> | undefined;
+  #hits: WordHits | undefined;
 
-  constructor(
-    report: Report,
-    words: WordIndex,
-    surroundings: Surroundings = {},
-    rules: readonly Rule[] = [],
-  ) {
+  constructor(report: Report, rules: RuleSet, surroundings: Surroundings = {}) {
     this.report = report;
     this.surroundings = surroundings;
     this.evaluation = evaluate(report);
-    this.#words = words;
     this.#rules = rules;
   }
 
   /** The ids of all rules and groups of this check. */
   get catalogue(): Catalogue {
-    this.#catalogue ??= new Catalogue(this.#rules);
-    return this.#catalogue;
+    return this.#rules.catalogue;
   }
 
   /** What the text's comments tell Gouji to be silent about. */
@@ -135,8 +126,8 @@ export class RuleContext {
    * rule's own list. All rules' words are looked for together in one pass.
    */
   hits(rule: string): readonly WordHit[] {
-    this.#hits ??= this.#words.find(this.report.source);
-    return this.#hits.get(rule) ?? [];
+    this.#hits ??= this.#rules.words.find(this.report.source);
+    return this.#hits.of(rule);
   }
 }
 

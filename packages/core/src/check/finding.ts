@@ -40,6 +40,36 @@ export interface Finding<Data extends FindingData = FindingData> extends Range {
   readonly related: readonly Related[];
 }
 
+/** A finding as a rule reports it: the engine adds the rule's id and default severity. */
+export type Draft<Data extends FindingData> = Omit<Finding<Data>, 'rule' | 'severity' | 'related' | 'cells'> &
+  Partial<Pick<Finding<Data>, 'severity' | 'related' | 'cells'>>;
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * The finding behind a draft. Written out field by field: a report in full-width digits has a hundred findings, and spreading a draft into each
+ * would cost more than finding them.
+ */
+export function findingOf(rule: string, severity: Severity, draft: Draft<FindingData>): Finding {
+  const { start, end, data, cells = NOTHING, related = NOTHING } = draft;
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule,
+    severity,
+    start,
+    end,
+    data,
+    cells,
+    related,
+  };
+  if (draft.subject !== undefined) finding.subject = draft.subject;
+  if (draft.identities !== undefined) finding.identities = draft.identities;
+  if (draft.computed !== undefined) finding.computed = draft.computed;
+  if (draft.stated !== undefined) finding.stated = draft.stated;
+  if (draft.difference !== undefined) finding.difference = draft.difference;
+  if (draft.suspects !== undefined) finding.suspects = draft.suspects;
+  return finding;
+}
+
 /** Replaces `start`…`end` (UTF-16 offsets in the report's text) by `text`. */
 export interface Edit extends Range {
   readonly text: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Report } from '../parse/report.ts';
 import type { RuleContext } from './context.ts';
-import type { Edit, Finding, FindingData, FixSafety, Locale, Related, Severity } from './finding.ts';
+import type { Draft, Edit, Finding, FindingData, FixSafety, Locale, Related, Severity } from './finding.ts';
 
 /** Words in both languages of the product. */
 export type Words<T> = Readonly<Record<Locale, T>>;
@@ -33,10 +33,6 @@ export type RuleOptions = Readonly<Record<string, unknown>>;
 /** A flat `z.strictObject` whose every option has a default. */
 type OptionsSchema<Options extends RuleOptions = RuleOptions> = z.core.$ZodType<Options>;
 
-/** A finding as a rule reports it: the engine adds the rule's id and default severity. */
-export type Draft<Data extends FindingData> = Omit<Finding<Data>, 'rule' | 'severity' | 'related' | 'cells'> &
-  Partial<Pick<Finding<Data>, 'severity' | 'related' | 'cells'>>;
-
 export interface RuleSpec<Data extends FindingData, Options extends RuleOptions = RuleOptions> {
   /** `group/name`. Public and stable. */
   readonly id: string;
@@ -66,7 +62,7 @@ export interface Repair {
 /** A rule whose kind of data is known only to itself. */
 export interface Rule extends Omit<RuleSpec<FindingData>, 'check' | 'message' | 'repair'> {
   /** @param options as the rule's schema gives them out; its defaults unless given */
-  check(context: RuleContext, emit: (finding: Finding) => void, options?: RuleOptions): void;
+  check(context: RuleContext, emit: (draft: Draft<FindingData>) => void, options?: RuleOptions): void;
   message(finding: Finding, locale: Locale): string;
   repair(finding: Finding, report: Report): Repair | null;
 }
@@ -87,38 +83,8 @@ export function defineRule<Data extends FindingData, Options extends RuleOptions
   return {
     ...spec,
     check: (context, emit, options) =>
-      spec.check(
-        context,
-        (draft) => emit(findingOf(spec.id, spec.severity, draft)),
-        (options as Options | undefined) ?? byDefault(),
-      ),
+      spec.check(context, emit, (options as Options | undefined) ?? byDefault()),
     message: (finding, locale) => spec.message[locale](own(finding)),
     repair: (finding, report) => spec.repair?.(own(finding), report) ?? null,
   };
-}
-
-const NOTHING: readonly never[] = [];
-
-/**
- * Written out field by field: a report in full-width digits has a hundred findings, and spreading a draft into each
- * would cost more than finding them.
- */
-function findingOf<Data extends FindingData>(rule: string, severity: Severity, draft: Draft<Data>): Finding {
-  const { start, end, data, cells = NOTHING, related = NOTHING } = draft;
-  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-    rule,
-    severity: draft.severity ?? severity,
-    start,
-    end,
-    data,
-    cells,
-    related,
-  };
-  if (draft.subject !== undefined) finding.subject = draft.subject;
-  if (draft.identities !== undefined) finding.identities = draft.identities;
-  if (draft.computed !== undefined) finding.computed = draft.computed;
-  if (draft.stated !== undefined) finding.stated = draft.stated;
-  if (draft.difference !== undefined) finding.difference = draft.difference;
-  if (draft.suspects !== undefined) finding.suspects = draft.suspects;
-  return finding;
 }

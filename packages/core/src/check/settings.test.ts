@@ -3,6 +3,7 @@ import { parseReport } from '../parse/parse-report.ts';
 import { checkReport } from './check-report.ts';
 import type { RuleContext } from './context.ts';
 import { longText } from './option-rule.test-support.ts';
+import { RuleSet } from './rule-set.ts';
 import { requestsSample } from './rules/sample.ts';
 import { runRules } from './run-rules.ts';
 import type { CheckSettings, RuleSetting } from './settings.ts';
@@ -37,7 +38,7 @@ describe('settings', () => {
 
   it('set the options of a rule, which otherwise are its defaults', () => {
     const found = (settings?: CheckSettings) =>
-      runRules([longText], parseReport('一二三四五六七八九十一二'), {}, settings).findings.map(
+      runRules(new RuleSet([longText]), parseReport('一二三四五六七八九十一二'), {}, settings).findings.map(
         ({ start }) => start,
       );
     expect(found()).toEqual([10]);
@@ -53,9 +54,9 @@ describe('settings', () => {
       check: ({ surroundings }: RuleContext) => void profiles.push(surroundings.profile),
     };
     const settings: CheckSettings = { profile: { level: 'township', year: 2023 } };
-    runRules([asking], parseReport(''), {}, settings);
-    runRules([asking], parseReport(''), { profile: { year: 2024 } }, settings);
-    runRules([asking], parseReport(''));
+    runRules(new RuleSet([asking]), parseReport(''), {}, settings);
+    runRules(new RuleSet([asking]), parseReport(''), { profile: { year: 2024 } }, settings);
+    runRules(new RuleSet([asking]), parseReport(''));
     expect(profiles).toEqual([
       { level: 'township', year: 2023 },
       { level: 'township', year: 2024 },

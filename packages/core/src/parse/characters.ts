@@ -26,23 +26,45 @@ export function isSignificant(unit: number): boolean {
   return isHan(unit);
 }
 
-const HAN_NUMERALS = new Map([...'一二三四五六七八九十'].map((c, i) => [c.charCodeAt(0), i + 1]));
-
 /** 一 → 1 … 十 → 10; any other unit 0. */
 export function hanNumeral(unit: number): number {
-  return HAN_NUMERALS.get(unit) ?? 0;
+  switch (unit) {
+    case 0x4e00:
+      return 1;
+    case 0x4e8c:
+      return 2;
+    case 0x4e09:
+      return 3;
+    case 0x56db:
+      return 4;
+    case 0x4e94:
+      return 5;
+    case 0x516d:
+      return 6;
+    case 0x4e03:
+      return 7;
+    case 0x516b:
+      return 8;
+    case 0x4e5d:
+      return 9;
+    case 0x5341:
+      return 10;
+    default:
+      return 0;
+  }
 }
 
 /** Marks around a cell's text that are not part of it: Markdown emphasis, code and escapes, CSV quotes. */
 export function isDecoration(unit: number): boolean {
   return (
-    unit === 0x2a ||
-    unit === 0x5f ||
-    unit === 0x60 ||
-    unit === QUOTE ||
-    unit === 0x27 ||
-    unit === BACKSLASH ||
-    unit === 0x23
+    unit <= 0x60 &&
+    (unit === 0x2a ||
+      unit === 0x5f ||
+      unit === 0x60 ||
+      unit === QUOTE ||
+      unit === 0x27 ||
+      unit === BACKSLASH ||
+      unit === 0x23)
   );
 }
 

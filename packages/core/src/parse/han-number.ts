@@ -10,9 +10,12 @@ const UNITS = new Map<number, number>([
 const TEN_THOUSAND = '万'.charCodeAt(0);
 const HUNDRED_MILLION = '亿'.charCodeAt(0);
 
+const IS_NUMERAL = new Uint8Array(0x10000);
+for (const unit of [...DIGITS.keys(), ...UNITS.keys(), TEN_THOUSAND, HUNDRED_MILLION]) IS_NUMERAL[unit] = 1;
+
 /** Whether a folded unit can stand in a number written in Han numerals. */
 export function isHanNumberUnit(unit: number): boolean {
-  return DIGITS.has(unit) || UNITS.has(unit) || unit === TEN_THOUSAND || unit === HUNDRED_MILLION;
+  return IS_NUMERAL[unit] === 1;
 }
 
 /**

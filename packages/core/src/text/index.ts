@@ -1,4 +1,5 @@
 export type { Comment } from './comments.ts';
+export { Edges, NOWHERE } from './edges.ts';
 export { circledNumber, fold, isDigit, isHan, SKIP } from './fold.ts';
 export { Lexicon, type WordHit } from './lexicon.ts';
 export { nearest } from './nearest.ts';

@@ -1,3 +1,4 @@
+import { Edges, NOWHERE } from './edges.ts';
 import { SKIP } from './units.ts';
 
 /** A word found in a text. Offsets are UTF-16 units; a zero-width character or pinyin note inside is part of the range. */
@@ -8,36 +9,65 @@ export interface WordHit {
   readonly end: number;
 }
 
-/** What the first or the first two units of a word say: only longer words begin so, or a word is already whole. */
-const LONGER = 1;
-const WHOLE = 2;
+const NONE: readonly number[] = [];
 
-/** Where two or three units are marked; others may share the place, which costs a walk in vain. */
-function placeOf(first: number, second: number, third = 0): number {
+/**
+ * Bits that sort words by length and first unit. A word can only begin where the sorts of a unit as first and of the
+ * next as second have one in common; any unit may follow words of one unit.
+ */
+const ALONE = 0x01;
+const PAIRS = 0x0e;
+const SHORT = ALONE | PAIRS;
+const ANY = 0xff;
+
+function sortOf(word: string): number {
+  if (word.length === 1) return ALONE;
+  const first = word.charCodeAt(0);
+  return word.length === 2 ? 0x02 << (first % 3) : 0x10 << (first & 3);
+}
+
+/** Where three units are marked; others may share the place, which costs a walk in vain. */
+function placeOf(first: number, second: number, third: number): number {
   return (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb) ^ third) & 0xffff;
 }
 
 /**
- * Finds many words in one pass over folded units. Tables of their first, first two and first three units reject nearly
- * all places at once; the rest walk a trie, so the cost hardly depends on how many words there are. Words may overlap
- * and every one that occurs is found.
+ * Finds many words in one pass over folded units. Tables of their first, second and first three units reject nearly all
+ * places at once; the rest walk a trie, so the cost hardly depends on how many words there are. Words may overlap and
+ * every one that occurs is found.
  */
 export class Lexicon {
+  /** For each unit the sorts of the words that begin with it, and of those whose second unit it is. */
   readonly #first = new Uint8Array(0x10000);
-  readonly #pairs = new Uint8Array(0x10000);
+  readonly #second = new Uint8Array(0x10000).fill(ALONE);
   readonly #triples = new Uint8Array(0x10000);
-  readonly #edges: Map<number, number>[] = [new Map()];
-  readonly #words: number[][] = [[]];
+  readonly #edges: Edges;
+  /** For each node the words that end there. */
+  readonly #words: readonly (readonly number[])[];
 
   /** @param words in folded form: simplified characters, half-width punctuation */
   constructor(words: readonly string[]) {
+    const nodes: Map<number, number>[] = [new Map()];
+    const ends: number[][] = [[]];
     words.forEach((word, index) => {
       let node = 0;
-      for (let at = 0; at < word.length; at++) node = this.#child(node, word.charCodeAt(at));
+      for (let at = 0; at < word.length; at++) {
+        const unit = word.charCodeAt(at);
+        let child = nodes[node]!.get(unit);
+        if (child === undefined) {
+          child = nodes.push(new Map()) - 1;
+          ends.push([]);
+          nodes[node]!.set(unit, child);
+        }
+        node = child;
+      }
       if (node === 0) return;
-      this.#words[node]!.push(index);
+      ends[node]!.push(index);
       this.#mark(word);
     });
+    this.#second[SKIP] = ANY;
+    this.#edges = new Edges(nodes);
+    this.#words = ends.map((found) => (found.length === 0 ? NONE : found));
   }
 
   /** Calls `hit` for every word that stands in `[start, end)`, by place, shorter before longer. */
@@ -48,18 +78,18 @@ export class Lexicon {
     hit: (word: number, start: number, end: number) => void,
   ): void {
     const first = this.#first;
-    const pairs = this.#pairs;
+    const second = this.#second;
     const triples = this.#triples;
     for (let at = start; at < end; at++) {
       const unit = units[at]!;
-      const kind = first[unit]!;
-      if (kind === 0) continue;
-      const second = units[at + 1]!;
-      if (kind === LONGER && second !== SKIP) {
-        const pair = pairs[placeOf(unit, second)]!;
-        if (pair === 0) continue;
-        const third = units[at + 2]!;
-        if (pair === LONGER && third !== SKIP && triples[placeOf(unit, second, third)] === 0) continue;
+      const sorts = first[unit]!;
+      if (sorts === 0) continue;
+      const behind = units[at + 1] ?? SKIP;
+      const fitting = sorts & second[behind]!;
+      if (fitting === 0) continue;
+      if ((fitting & SHORT) === 0 && behind !== SKIP) {
+        const third = units[at + 2] ?? SKIP;
+        if (third !== SKIP && triples[placeOf(unit, behind, third)] === 0) continue;
       }
       this.#walk(units, at, end, hit);
     }
@@ -67,8 +97,9 @@ export class Lexicon {
 
   #mark(word: string): void {
     const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    this.#first[first]! |= word.length === 1 ? WHOLE : LONGER;
-    if (word.length > 1) this.#pairs[placeOf(first, second)]! |= word.length === 2 ? WHOLE : LONGER;
+    const sort = sortOf(word);
+    this.#first[first]! |= sort;
+    if (word.length > 1) this.#second[second]! |= sort;
     if (word.length > 2) this.#triples[placeOf(first, second, third)] = 1;
   }
 
@@ -82,22 +113,10 @@ export class Lexicon {
     for (let at = start; at < end; at++) {
       const unit = units[at]!;
       if (unit === SKIP) continue;
-      const next = this.#edges[node]!.get(unit);
-      if (next === undefined) return;
-      node = next;
-      for (const word of this.#words[node]!) hit(word, start, at + 1);
+      node = this.#edges.step(node, unit);
+      if (node === NOWHERE) return;
+      const found = this.#words[node]!;
+      for (let i = 0; i < found.length; i++) hit(found[i]!, start, at + 1);
     }
-  }
-
-  #child(node: number, unit: number): number {
-    const edges = this.#edges[node]!;
-    let child = edges.get(unit);
-    if (child === undefined) {
-      child = this.#edges.length;
-      edges.set(unit, child);
-      this.#edges.push(new Map());
-      this.#words.push([]);
-    }
-    return child;
   }
 }

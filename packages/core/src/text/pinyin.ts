@@ -46,14 +46,35 @@ let syllables: ReadonlySet<string> | undefined;
 export function noteEnd(text: string, open: number, previousEnd: number): number {
   if (!mayStartSyllable(text.charCodeAt(open + 1)) || !followsHan(text, open, previousEnd)) return -1;
   const table = foldTable();
-  let content = '';
   for (let at = open + 1; at <= open + 1 + LONGEST && at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const unit = code ^ table[code]!;
-    if (unit === CLOSING_BRACKET) return isSyllable(content) ? at + 1 : -1;
-    content += String.fromCharCode(unit);
+    if ((code ^ table[code]!) === CLOSING_BRACKET) return isNote(text.slice(open + 1, at)) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** What notes were read before: a text with notes has one at nearly every character, of a few hundred syllables. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 4096;
+
+function isNote(content: string): boolean {
+  let note = known.get(content);
+  if (note === undefined) {
+    note = isSyllable(folded(content));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(content, note);
+  }
+  return note;
+}
+
+function folded(content: string): string {
+  const table = foldTable();
+  let units = '';
+  for (let at = 0; at < content.length; at++) {
+    const code = content.charCodeAt(at);
+    units += String.fromCharCode(code ^ table[code]!);
+  }
+  return units;
 }
 
 /** The pinyin notes of a text, brackets included, in order. They are the same that {@link fold} skips. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../parse/parse-report.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule, type Rule, type RuleDocs } from '../rule.ts';
+import { RuleSet } from '../rule-set.ts';
 import { SUPPRESSION_RULES } from '../rules/suppression/index.ts';
 import { type CheckResult, runRules } from '../run-rules.ts';
 import type { CheckSettings } from '../settings.ts';
@@ -36,7 +37,7 @@ const RULES = [
 ];
 
 function check(text: string, settings: CheckSettings = {}): CheckResult {
-  return runRules(RULES, parseReport(text), {}, settings);
+  return runRules(new RuleSet(RULES), parseReport(text), {}, settings);
 }
 
 /** The letters found fault with, and the directives (or their parts) that are reported. */
@@ -93,7 +94,9 @@ describe('a directive', () => {
       },
     };
     const text = '<!-- gouji-disable-file -->\n<!-- gouji-disable-file celll -->';
-    const rules = runRules([broken, ...RULES], parseReport(text)).findings.map(({ rule }) => rule);
+    const rules = runRules(new RuleSet([broken, ...RULES]), parseReport(text)).findings.map(
+      ({ rule }) => rule,
+    );
     expect(rules).toEqual(['internal/rule-failed', 'suppression/unused', 'suppression/unknown-rule']);
   });
 });

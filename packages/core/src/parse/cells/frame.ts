@@ -7,7 +7,7 @@ export interface Frame {
   readonly behind: boolean;
 }
 
-const NO_FRAME: Frame = { before: false, behind: false };
+export const NO_FRAME: Frame = { before: false, behind: false };
 
 /**
  * Looks at all lines of a region with pipes: `| a | b |`, `a | b |`, `| a | b` or `a | b`. Only what every line has is a
@@ -15,8 +15,7 @@ const NO_FRAME: Frame = { before: false, behind: false };
  */
 export function frameOf(source: SourceText, start: number, end: number): Frame {
   const { units } = source;
-  const pipe = units.indexOf(PIPE, start);
-  if (pipe < 0 || pipe >= end) return NO_FRAME;
+  if (!units.subarray(start, end).includes(PIPE)) return NO_FRAME;
   let lines = 0;
   let before = 0;
   let behind = 0;
@@ -40,20 +39,34 @@ export function frameOf(source: SourceText, start: number, end: number): Frame {
       else others++;
     }
   }
-  return lines === 0 ? NO_FRAME : { before: before === lines, behind: behind === lines };
+  if (lines === 0 || (before < lines && behind < lines)) return NO_FRAME;
+  return { before: before === lines, behind: behind === lines };
 }
 
+const BOTH: Frame = { before: true, behind: true };
+const BEFORE: Frame = { before: true, behind: false };
+const BEHIND: Frame = { before: false, behind: true };
+
 /**
- * Drops the empty fields outside a frame. `fields` holds start and end of each field in turn. Lines of nothing but
- * pipes and lines with a single cell are kept whole: there the pipes count blank cells.
+ * Whether the first and the last field of a line stand outside its frame, empty. The first `size` of `bounds` hold
+ * start and end of each field in turn. Lines of nothing but pipes and lines with a single cell have nothing outside:
+ * there the pipes count blank cells.
  */
-export function withoutFrame(units: Uint16Array, fields: readonly number[], frame: Frame): readonly number[] {
-  const last = fields.length - 2;
-  if (last < 4 || isEmpty(units, fields[0]!, fields[last + 1]!, PIPE)) return fields;
-  const before = frame.before && units[fields[1]!] === PIPE && isEmpty(units, fields[0]!, fields[1]!);
+export function outsideFrame(
+  units: Uint16Array,
+  bounds: readonly number[],
+  size: number,
+  frame: Frame,
+): Frame {
+  if (frame === NO_FRAME) return NO_FRAME;
+  const last = size - 2;
+  if (last < 4 || isEmpty(units, bounds[0]!, bounds[last + 1]!, PIPE)) return NO_FRAME;
+  const before = frame.before && units[bounds[1]!] === PIPE && isEmpty(units, bounds[0]!, bounds[1]!);
   const behind =
-    frame.behind && units[fields[last]! - 1] === PIPE && isEmpty(units, fields[last]!, fields[last + 1]!);
-  return before || behind ? fields.slice(before ? 2 : 0, behind ? last : last + 2) : fields;
+    frame.behind && units[bounds[last]! - 1] === PIPE && isEmpty(units, bounds[last]!, bounds[last + 1]!);
+  if (before && behind) return BOTH;
+  if (before) return BEFORE;
+  return behind ? BEHIND : NO_FRAME;
 }
 
 function isEmpty(units: Uint16Array, start: number, end: number, also = SPACE): boolean {

@@ -41,6 +41,7 @@ const COUNT_UNITS = new Set([
 ]);
 const UNIT_ENDS = new Set([...COUNT_UNITS].map((unit) => unit.charCodeAt(unit.length - 1)));
 const LONGEST_PLACEHOLDER = 4;
+const PLACEHOLDER_BEGINNINGS = [...PLACEHOLDERS].map((text) => text.charCodeAt(0));
 
 /**
  * Reads the cell text in `[start, end)` as a number or a placeholder; null where it is words. The value's range cuts
@@ -202,7 +203,11 @@ function unitStart(units: Uint16Array, start: number, end: number, unit: string)
 /** Placeholders and Han numerals. */
 function readWords(source: SourceText, start: number, end: number): Value | null {
   const { units } = source;
-  if (end - start <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(source.plain(start, end))) {
+  if (
+    end - start <= LONGEST_PLACEHOLDER &&
+    PLACEHOLDER_BEGINNINGS.includes(units[start]!) &&
+    PLACEHOLDERS.has(source.plain(start, end))
+  ) {
     return { start, end, state: 'placeholder', value: null, notation: 'plain', unit: null, fault: null };
   }
   if (!isHanNumberUnit(units[start]!)) return null;

@@ -15,7 +15,7 @@ import {
 } from '../characters.ts';
 import type { Value } from '../report.ts';
 import { usesCommas } from './csv.ts';
-import { type Frame, frameOf, withoutFrame } from './frame.ts';
+import { type Frame, frameOf, NO_FRAME, outsideFrame } from './frame.ts';
 import { isPageMark, isRule } from './marks.ts';
 import { readValue, unreadable } from './read-value.ts';
 import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
@@ -34,11 +34,14 @@ export function scanRegion(source: SourceText, start: number, end: number): Toke
 
 class Scanner {
   readonly #source: SourceText;
+  readonly #units: Uint16Array;
   readonly #end: number;
   readonly #commas: boolean;
   readonly #frame: Frame;
   readonly #tokens: Token[] = [];
   readonly #lines: TokenLine[] = [];
+  /** Where the fields of the line being read start and end, in turn. One list for all lines: longer ones leave a rest. */
+  readonly #bounds: number[] = [];
   #at: number;
   /** How many lines with separators stand right above. */
   #run = 0;
@@ -49,6 +52,7 @@ class Scanner {
 
   constructor(source: SourceText, start: number, end: number) {
     this.#source = source;
+    this.#units = source.units;
     this.#at = start;
     this.#end = end;
     this.#commas = usesCommas(source, start, end);
@@ -64,41 +68,57 @@ class Scanner {
   /** Reads one line and leaves `#at` behind its line break. */
   #line(): void {
     const start = this.#at;
-    const fields: number[] = [];
+    const end = this.#end;
+    const units = this.#units;
+    const bounds = this.#bounds;
+    let size = 0;
     let field = start;
     let empty = true;
+    // Whether a space stands behind words of the field, and whether more words of it came behind one.
+    let spaced = false;
+    let inner = false;
     let at = start;
-    const { units, text } = this.#source;
-    for (; at < this.#end; at++) {
+    for (; at < end; at++) {
       const unit = units[at]!;
-      if (unit === SPACE || unit === SKIP) continue;
-      if (unit === NEWLINE) break;
-      if (fields.length >= 2 * MOST_FIELDS) continue;
-      if (
-        unit === TAB ||
-        (unit === PIPE && units[at - 1] !== BACKSLASH) ||
-        (unit === COMMA && this.#isComma(at))
-      ) {
-        fields.push(field, at);
+      if (unit > PIPE || isDigit(unit)) {
+        inner ||= spaced;
+        empty = spaced = false;
+      } else if (unit === SPACE) spaced = !empty;
+      else if (unit === NEWLINE) break;
+      else if (unit === SKIP) continue;
+      else if (this.#parts(unit, at) && size < 2 * MOST_FIELDS) {
+        bounds[size++] = field;
+        bounds[size++] = at;
         field = at + 1;
         empty = true;
+        spaced = false;
       } else {
-        if (empty && text.charCodeAt(at) === QUOTE) at = this.#quoteEnd(at);
-        empty = false;
+        if (unit === QUOTE && empty && size < 2 * MOST_FIELDS) {
+          const close = this.#quoteEnd(at);
+          inner ||= close > at;
+          at = close;
+        }
+        inner ||= spaced;
+        empty = spaced = false;
       }
     }
-    fields.push(field, at);
+    bounds[size++] = field;
+    bounds[size++] = at;
     this.#at = at + 1;
-    this.#emit(start, at, fields);
+    this.#emit(start, at, size, inner);
   }
 
-  #isComma(at: number): boolean {
-    return this.#commas && this.#source.text.charCodeAt(at) === COMMA;
+  /** Whether a unit stands between two fields. */
+  #parts(unit: number, at: number): boolean {
+    if (unit === TAB) return true;
+    if (unit === PIPE) return this.#units[at - 1] !== BACKSLASH;
+    return unit === COMMA && this.#commas && this.#source.text.charCodeAt(at) === COMMA;
   }
 
   /** The offset of the quote that closes a quoted cell, or the same offset where it is no quoted cell. */
   #quoteEnd(open: number): number {
     const { units, text } = this.#source;
+    if (text.charCodeAt(open) !== QUOTE) return open;
     const last = Math.min(open + LONGEST_QUOTED, this.#end);
     for (let at = open + 1; at < last; at++) {
       if (units[at] === TAB) return open;
@@ -112,30 +132,37 @@ class Scanner {
     return open;
   }
 
-  #emit(start: number, end: number, all: readonly number[]): void {
-    const separated = all.length > 2;
-    const fields = separated ? withoutFrame(this.#source.units, all, this.#frame) : all;
-    const width = fields.length / 2;
+  /** Takes a line whose fields are the first `size` bounds; `inner`: one of them has spaces between its words. */
+  #emit(start: number, end: number, size: number, inner: boolean): void {
+    if (isRule(this.#source, start, end, this.#run === 1) || isPageMark(this.#source, start, end)) return;
+    const bounds = this.#bounds;
+    const separated = size > 2;
+    const { before, behind } = separated ? outsideFrame(this.#units, bounds, size, this.#frame) : NO_FRAME;
+    const width = size / 2 - Number(before) - Number(behind);
     const first = this.#tokens.length;
     const line: TokenLine = { start, end, separated, width, filled: 0, values: 0 };
-    if (isRule(this.#source, start, end, this.#run === 1) || isPageMark(this.#source, start, end)) return;
-    for (let i = 0; i < width; i++) this.#field(line, i, fields[2 * i]!, fields[2 * i + 1]!);
-    if (line.filled === 0) {
-      this.#tokens.length = first;
-      const last = withoutSkipped(this.#source.units, start, end);
-      const place = separated && this.#source.units[last - 1] === TAB ? last : start;
-      this.#empty++;
-      if (this.#empty > MOST_BLANKS) return;
-      if (!separated) this.#push(line, 'gap', start, start, -1, null);
-      // A blank cell takes as many separators as stand before a filled one: a tab or two in indented cells, else one.
-      const blanks = separated ? Math.max(1, Math.round((width - 1) / this.#indent)) : 0;
-      for (let i = 0; i < Math.min(blanks, MOST_BLANKS); i++)
-        this.#push(line, 'blank', place, place, -1, null);
-    }
+    for (let i = 0, at = before ? 2 : 0; i < width; i++, at += 2)
+      this.#field(line, i, bounds[at]!, bounds[at + 1]!, inner);
     if (line.filled > 0) this.#empty = 0;
+    else if (!this.#blank(line, first)) return;
     this.#lines.push(line);
     this.#run = separated ? this.#run + 1 : 0;
     if (line.filled === 1) this.#indent = Math.max(1, this.#tokens[this.#tokens.length - 1]!.column);
+  }
+
+  /** Takes a line without content, whose tokens begin at `first`; false where so many stand above that it tells nothing. */
+  #blank(line: TokenLine, first: number): boolean {
+    const { start, end, separated, width } = line;
+    this.#tokens.length = first;
+    const last = withoutSkipped(this.#units, start, end);
+    const place = separated && this.#units[last - 1] === TAB ? last : start;
+    this.#empty++;
+    if (this.#empty > MOST_BLANKS) return false;
+    if (!separated) this.#push(line, 'gap', start, start, -1, null);
+    // A blank cell takes as many separators as stand before a filled one: a tab or two in indented cells, else one.
+    const blanks = separated ? Math.max(1, Math.round((width - 1) / this.#indent)) : 0;
+    for (let i = 0; i < Math.min(blanks, MOST_BLANKS); i++) this.#push(line, 'blank', place, place, -1, null);
+    return true;
   }
 
   #push(
@@ -151,20 +178,21 @@ class Scanner {
     if (kind === 'value') line.values++;
   }
 
-  #field(line: TokenLine, column: number, from: number, to: number): void {
-    const { units } = this.#source;
+  #field(line: TokenLine, column: number, from: number, to: number, inner: boolean): void {
+    const units = this.#units;
     let start = from;
     let end = to;
     while (start < end && isGap(units[start]!)) start++;
     while (end > start && isGap(units[end - 1]!)) end--;
     if (start === end || isQuotedBlank(units, start, end)) {
-      if (line.separated)
-        this.#push(line, 'blank', blankPlace(units, from, to), blankPlace(units, from, to), column, null);
+      if (!line.separated) return;
+      const place = blankPlace(units, from, to);
+      this.#push(line, 'blank', place, place, column, null);
       return;
     }
     const value = readValue(this.#source, start, end);
     if (value !== null) this.#push(line, 'value', start, end, column, value);
-    else if (!hasSeveralWords(units, start, end, line.separated))
+    else if (!inner || !hasSeveralWords(units, start, end, line.separated))
       this.#push(line, 'text', start, end, column, null);
     else if (line.separated) this.#words(line, column, start, end);
     else this.#spaced(line, start, end);

@@ -1,22 +1,19 @@
+import { Edges, NOWHERE } from '../../text/index.ts';
 import { isSignificant } from '../characters.ts';
 
-/** Where a walk through the trie stands; `ROOT` is nowhere yet, `NOWHERE` that no label continues so. */
+export { NOWHERE };
+
+/** Where a walk through the trie begins. */
 export const ROOT = 0;
-export const NOWHERE = -1;
 /** `only` of a node from which labels of several entries can still be reached. */
 const SEVERAL = -2;
 
 /**
  * A dictionary of labels, walked one significant unit at a time, so that a label is found whatever stands between its
  * letters, and a label cut in pieces is recognised as the beginning or the rest of one.
- *
- * Edges live in one open-addressed table keyed by node and unit: no substring is made and nothing is allocated while
- * walking.
  */
 export class LabelTrie {
-  readonly #keys: Int32Array;
-  readonly #targets: Int32Array;
-  readonly #mask: number;
+  readonly #edges: Edges;
   /** For each node the entry that ends there, or -1. */
   readonly #entry: Int16Array;
   /** For each node the one entry that all labels through it belong to, or SEVERAL. */
@@ -50,26 +47,12 @@ export class LabelTrie {
     this.#entry = Int16Array.from(entry);
     this.#only = Int16Array.from(only);
     this.#leaf = Uint8Array.from(nodes, (edges) => (edges.size === 0 ? 1 : 0));
-    let size = 1;
-    while (size < nodes.length * 3) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#targets = new Int32Array(size);
-    nodes.forEach((edges, node) => {
-      for (const [unit, target] of edges) this.#put((node << 16) | unit, target);
-    });
+    this.#edges = new Edges(nodes);
   }
 
   /** The node one unit on from `node`, or NOWHERE. */
   step(node: number, unit: number): number {
-    const key = (node << 16) | unit;
-    let slot = hash(key) & this.#mask;
-    for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return this.#targets[slot]!;
-      if (found === -1) return NOWHERE;
-      slot = (slot + 1) & this.#mask;
-    }
+    return this.#edges.step(node, unit);
   }
 
   /** The entry whose label ends at a node, or -1. */
@@ -86,16 +69,4 @@ export class LabelTrie {
   isLeaf(node: number): boolean {
     return this.#leaf[node] === 1;
   }
-
-  #put(key: number, target: number): void {
-    let slot = hash(key) & this.#mask;
-    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#targets[slot] = target;
-  }
-}
-
-function hash(key: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }

@@ -1,4 +1,4 @@
-import type { FormRow, FormTable } from '../../form/index.ts';
+import { FORMS, type FormRow, type FormTable } from '../../form/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import { significant, significantText } from '../characters.ts';
 import { withoutEnumerator } from './enumerator.ts';
@@ -16,6 +16,14 @@ export interface SelectedRows {
 /** A table of 25 rows with more than this many others is no table of a report; what is kept shows as much. */
 const MOST_OTHERS = 200;
 
+/** The rows of every table by their ids. */
+const ROWS: ReadonlyMap<FormTable, ReadonlyMap<string, FormRow>> = new Map(
+  FORMS.flatMap(({ tables }) => Object.values(tables)).map((table) => [
+    table,
+    new Map(table.rows.map((row) => [row.id, row])),
+  ]),
+);
+
 function keep(drafts: RowDraft[], draft: RowDraft): void {
   if (drafts.length < MOST_OTHERS) drafts.push(draft);
 }
@@ -25,12 +33,12 @@ function keep(drafts: RowDraft[], draft: RowDraft): void {
  * of a sentence, then the first.
  */
 export function selectRows(drafts: readonly RowDraft[], table: FormTable, source: SourceText): SelectedRows {
-  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  const rows = ROWS.get(table);
   const chosen = new Map<FormRow, RowDraft>();
   const duplicates: RowDraft[] = [];
   const extra: RowDraft[] = [];
   for (const draft of drafts) {
-    const row = rows.get(draft.row);
+    const row = rows?.get(draft.row);
     if (row === undefined) {
       if (draft.values.length > 0) keep(extra, draft);
       continue;

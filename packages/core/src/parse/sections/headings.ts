@@ -90,28 +90,23 @@ const LIST_WORDS = new Set([...'等和及与以'].map((c) => c.charCodeAt(0)));
 export function headingCandidates(source: SourceText): HeadingCandidate[] {
   const { units, length, text } = source;
   const found: HeadingCandidate[] = [];
-  const at = (start: number, inLine: boolean): void => {
-    const candidate = headingAt(source, start, inLine);
-    if (candidate !== null) found.push(candidate);
-  };
-  at(0, false);
+  let candidate = headingAt(source, 0, false);
   for (let i = 0; i < length; i++) {
+    if (candidate !== null) {
+      found.push(candidate);
+      candidate = null;
+    }
     const unit = units[i]!;
-    if (unit === NEWLINE) at(i + 1, text.charCodeAt(i) === SOFT_BREAK);
-    else if (
-      unit === ENUMERATION_COMMA &&
-      i > 0 &&
-      isSectionNumeral(units[i - 1]!) &&
-      !atLineStart(units, i - 1)
-    )
-      at(i - 1, true);
+    if (unit === NEWLINE) candidate = headingAt(source, i + 1, text.charCodeAt(i) === SOFT_BREAK);
+    else if (unit === ENUMERATION_COMMA && opensInLine(units, i)) candidate = headingAt(source, i - 1, true);
   }
   return found;
 }
 
-function isSectionNumeral(unit: number): boolean {
-  const value = hanNumeral(unit);
-  return value >= 1 && value <= SECTIONS.length;
+/** Whether 、 at `comma` follows the numeral of a section in the middle of a line. */
+function opensInLine(units: Uint16Array, comma: number): boolean {
+  const value = comma === 0 ? 0 : hanNumeral(units[comma - 1]!);
+  return value >= 1 && value <= SECTIONS.length && !atLineStart(units, comma - 1);
 }
 
 /** Looks back over a few marks only, so that hostile lines of spaces cost nothing. */
@@ -164,13 +159,14 @@ function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCa
 
 /** 一、 1、 （一） 第一部分 ㈠; also a dash typed for 一. An empty range of kind `none` where there is none. */
 function readNumeral(units: Uint16Array, start: number): Numeral {
-  const none: Numeral = { start, end: start, value: 0, kind: 'none' };
   const first = units[start]!;
   const circled = circledNumber(first);
   if (circled > 0) return { start, end: start + 1, value: circled, kind: 'bracket' };
   if (first === OPEN) {
     const value = hanNumeral(units[start + 1] ?? 0);
-    return value > 0 && units[start + 2] === CLOSE ? { start, end: start + 3, value, kind: 'bracket' } : none;
+    return value > 0 && units[start + 2] === CLOSE
+      ? { start, end: start + 3, value, kind: 'bracket' }
+      : noNumeral(start);
   }
   let at = first === ORDINAL ? start + 1 : start;
   let value = hanNumeral(units[at] ?? 0);
@@ -182,9 +178,13 @@ function readNumeral(units: Uint16Array, start: number): Numeral {
   } else if (isDigit(first)) {
     kind = 'digits';
     for (; at < start + 2 && isDigit(units[at] ?? 0); at++) value = value * 10 + units[at]! - 0x30;
-  } else return none;
+  } else return noNumeral(start);
   const end = skipSeparator(units, at);
-  return end === at && kind === 'digits' ? none : { start, end, value, kind };
+  return end === at && kind === 'digits' ? noNumeral(start) : { start, end, value, kind };
+}
+
+function noNumeral(start: number): Numeral {
+  return { start, end: start, value: 0, kind: 'none' };
 }
 
 /** Past 、 . , ： 部分 and spaces behind a numeral. */

@@ -1,4 +1,4 @@
-import type { FormTable } from '../../form/index.ts';
+import type { FormRow, FormTable } from '../../form/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import { blankAt } from '../cells/read-value.ts';
 import type { Tokens } from '../cells/tokens.ts';
@@ -11,8 +11,8 @@ import { groupValues } from './group-heads.ts';
 import { readHeads } from './heads.ts';
 import type { Region } from './table-region.ts';
 
-/** The rows of a table with their columns, by row id. */
-export type AlignedTable = ReadonlyMap<string, AlignedRow>;
+/** The rows of a table with their columns. */
+export type AlignedTable = ReadonlyMap<FormRow, AlignedRow>;
 
 export interface ReadTable {
   /** Null where the region holds no such table. */
@@ -29,14 +29,14 @@ export function readTable(source: SourceText, region: Region, table: FormTable):
   if (matched.range === null) return none;
   const selected = selectRows(matched.drafts, table, source);
   if (selected.chosen.size === 0) return none;
-  const expected: Expected[] = [...selected.chosen].map(([row, draft]) => ({
-    draft,
-    columns: row.columns.length,
-  }));
-  expected.sort((a, b) => a.draft.labelToken - b.draft.labelToken);
-  const aligned = new Map(alignColumns(source, tokens, expected).map((row) => [row.draft.row, row]));
-  const toRow = (draft: RowDraft): ReportRow => reportRow(draft, table, tokens, aligned.get(draft.row)!);
-  const rows = expected.map(({ draft }) => toRow(draft));
+  const chosen = [...selected.chosen].sort(([, a], [, b]) => a.labelToken - b.labelToken);
+  const expected = chosen.map(([row, draft]): Expected => ({ draft, columns: row.columns.length }));
+  const lines = alignColumns(source, tokens, expected);
+  const aligned = new Map<FormRow, AlignedRow>();
+  const rows = chosen.map(([row, draft], at) => {
+    aligned.set(row, lines[at]!);
+    return reportRow(row, draft, tokens, lines[at]!);
+  });
   const extra: ExtraRow[] = [];
   const groups: GroupValues[] = [];
   for (const draft of selected.extra) {
@@ -51,12 +51,8 @@ export function readTable(source: SourceText, region: Region, table: FormTable):
       rows,
       duplicates: selected.duplicates.map((draft) => {
         const row = table.rows.find((r) => r.id === draft.row)!;
-        return reportRow(
-          draft,
-          table,
-          tokens,
-          alignColumns(source, tokens, [{ draft, columns: row.columns.length }])[0]!,
-        );
+        const expected = [{ draft, columns: row.columns.length }];
+        return reportRow(row, draft, tokens, alignColumns(source, tokens, expected)[0]!);
       }),
       missing: table.rows.filter((row) => !selected.chosen.has(row)),
       extra,
@@ -75,7 +71,7 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): Rea
   const { tokens, matched } = region;
   const columns = table.rows.flatMap((row) => row.columns).length;
   const draft = disputesDraft(matched.drafts, tokens, columns);
-  const rows = new Map<string, AlignedRow>();
+  const rows = new Map<FormRow, AlignedRow>();
   if (draft === null) {
     return blankDisputes(source, region, table);
   }
@@ -85,7 +81,7 @@ function readDisputes(source: SourceText, region: Region, table: FormTable): Rea
   for (const row of table.rows) {
     const part = line.columns.slice(from, from + row.columns.length);
     from += row.columns.length;
-    rows.set(row.id, { ...line, columns: part });
+    rows.set(row, { ...line, columns: part });
     const exact = line.count === 'exact';
     const values = exact ? line.values.slice(from - row.columns.length, from) : line.values;
     reportRows.push({
@@ -123,14 +119,13 @@ function blankDisputes(source: SourceText, region: Region, table: FormTable): Re
     };
   });
   const aligned = new Map(
-    rows.map(({ row, values }) => [row.id, { draft, columns: values, values, count: 'exact' as const }]),
+    rows.map(({ row, values }) => [row, { draft, columns: values, values, count: 'exact' as const }]),
   );
   const heads = readHeads(source, region, table, rows);
   return { table: { table, ...range, rows, ...NOTHING, ...heads }, rows: aligned };
 }
 
-function reportRow(draft: RowDraft, table: FormTable, tokens: Tokens, aligned: AlignedRow): ReportRow {
-  const row = table.rows.find((r) => r.id === draft.row)!;
+function reportRow(row: FormRow, draft: RowDraft, tokens: Tokens, aligned: AlignedRow): ReportRow {
   const { count, values } = aligned;
   const labelMatch = draft.match === 'unknown' ? 'altered' : draft.match;
   return {
@@ -162,11 +157,13 @@ function extent(
 ): Range {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
-  for (const part of [label, values]) {
-    for (const range of part) {
-      if (range.start < start) start = range.start;
-      if (range.end > end) end = range.end;
-    }
+  for (const range of label) {
+    if (range.start < start) start = range.start;
+    if (range.end > end) end = range.end;
+  }
+  for (const range of values) {
+    if (range.start < start) start = range.start;
+    if (range.end > end) end = range.end;
   }
   if (start <= end) return { start, end };
   const token = tokens[Math.max(draft.labelToken, 0)];

@@ -27,7 +27,7 @@ const FEWEST_SECTIONS = 3;
 export class RegionFinder {
   readonly #source: SourceText;
   readonly #sections: readonly Section[];
-  readonly #scanned = new Map<number, Tokens & { readonly end: number }>();
+  readonly #scanned = new Map<number, { readonly end: number; readonly tokens: Tokens }>();
 
   constructor(source: SourceText, sections: readonly Section[]) {
     this.#source = source;
@@ -57,9 +57,9 @@ export class RegionFinder {
 
   #scan(start: number, end: number): Tokens {
     const scanned = this.#scanned.get(start);
-    if (scanned !== undefined && scanned.end === end) return scanned;
-    const tokens = { ...scanRegion(this.#source, start, end), end };
-    this.#scanned.set(start, tokens);
+    if (scanned !== undefined && scanned.end === end) return scanned.tokens;
+    const tokens = scanRegion(this.#source, start, end);
+    this.#scanned.set(start, { end, tokens });
     return tokens;
   }
 }

@@ -1,4 +1,4 @@
-import { type Form, type FormCell, TABLE_IDS, type TableId } from '../../form/index.ts';
+import { type Form, type FormCell, type FormRow, TABLE_IDS, type TableId } from '../../form/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import type { AlignedRow } from '../columns/align-columns.ts';
 import type { Cell, Report, ReportTable, Section, Value } from '../report.ts';
@@ -30,9 +30,14 @@ export function readTables(
 }
 
 function fillCells(cells: Cell[], form: Form, id: TableId, rows: AlignedTable, place: number): void {
+  let row: FormRow | undefined;
+  let aligned: AlignedRow | undefined;
   for (const cell of form.cells) {
     if (cell.table !== id) continue;
-    const aligned = rows.get(cell.row.id);
+    if (cell.row !== row) {
+      row = cell.row;
+      aligned = rows.get(row);
+    }
     cells[cell.index] = aligned === undefined ? absent(cell, place) : cellIn(cell, aligned);
   }
 }

@@ -3,10 +3,10 @@ import { isYearBefore } from '../../../compare/consecutive.ts';
 import { type Jump, jumps } from '../../../compare/jumps.ts';
 import { type FormId, formById } from '../../../form/index.ts';
 import { cellOf, type Report } from '../../../parse/report.ts';
-import type { Finding, Locale, Related } from '../../finding.ts';
+import type { Draft, Finding, Locale, Related } from '../../finding.ts';
 import { cellLabel } from '../../labels.ts';
 import { rangeOf } from '../../places.ts';
-import { type Draft, defineRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { disclosureSample } from '../sample.ts';
 import { lastYearWords } from './last-year-words.ts';
 

@@ -1,8 +1,9 @@
 import { FORMS, formOfYear } from '../../../form/index.ts';
 import type { Report } from '../../../parse/report.ts';
 import type { WordHit } from '../../../text/index.ts';
+import type { Draft } from '../../finding.ts';
 import { rangeOf } from '../../places.ts';
-import { type Draft, defineRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { offsetAfter, offsetBefore, sentenceAfter, sentenceBefore, textAfter, textBefore } from './around.ts';
 import { reportSample } from './sample.ts';
 

@@ -12,9 +12,14 @@ const REACH = 400;
 /** A report lists its parts once or twice; a text that does it all the time is none. */
 const MOST_SENTENCES = 50;
 const FULL_STOP = '。'.charCodeAt(0);
-/** The titles with their customary other wordings; longer ones first, for some contain others. */
-const TITLES = SECTIONS.flatMap(({ title, variants }) => [title, ...variants]).sort(
-  (a, b) => b.length - a.length,
+/** A title or a customary other wording of one, its numeral before it; longer ones first, for some contain others. */
+const TITLE = new RegExp(
+  `(?:[(]?(?:第?[一二三四五六七八九十]|\\d{1,2})(?:部分)?[)、.,:]?)?(?:${SECTIONS.flatMap(
+    ({ title, variants }) => [title, ...variants],
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'gu',
 );
 const MARK = '\ue000';
 const OPENER = /由|包括|包含|涵盖|内容为|分为/u;
@@ -90,10 +95,10 @@ function edge({ units, length }: SourceText, from: number, step: 1 | -1): number
 
 /** The number of titles in a list of nothing else, at least two. */
 function countTitles(list: string): number | null {
-  let text = list;
-  for (const title of TITLES) text = text.replaceAll(title, MARK);
-  text = text.replace(/[(]?(?:第?[一二三四五六七八九十]|\d{1,2})(?:部分)?[)、.,:]?(?=\ue000)/gu, '');
-  const items = text.split(/[、,;"和及与]+|以及/u).filter((item) => item !== '');
+  const items = list
+    .replace(TITLE, MARK)
+    .split(/[、,;"和及与]+|以及/u)
+    .filter((item) => item !== '');
   const whole = items.length > 1 && items.every((item) => item === MARK);
   return whole ? items.length : null;
 }

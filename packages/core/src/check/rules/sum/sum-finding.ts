@@ -3,8 +3,7 @@ import type { Range, Report } from '../../../parse/report.ts';
 import type { RuleContext } from '../../context.ts';
 import type { Diagnosis } from '../../culprit/culprit.ts';
 import { countAt } from '../../evaluate.ts';
-import type { Finding, Related } from '../../finding.ts';
-import type { Draft } from '../../rule.ts';
+import type { Draft, Finding, Related } from '../../finding.ts';
 
 /** Identities are named by their index in `Form.identities`, so that words can be made without the report. */
 export type SumData = { readonly form: FormId; readonly identity: number; readonly explained: number };

@@ -1,10 +1,10 @@
 import { type FormId, formById } from '../../../form/index.ts';
 import type { Measure } from '../../../parse/quantities/index.ts';
 import type { Report } from '../../../parse/report.ts';
-import type { Finding, FindingData, Locale, Related } from '../../finding.ts';
+import type { Draft, Finding, FindingData, Locale, Related } from '../../finding.ts';
 import { cellLabel, signed } from '../../labels.ts';
 import { rangeOf } from '../../places.ts';
-import { type Draft, defineRule, type Repair, type Rule, type RuleDocs } from '../../rule.ts';
+import { defineRule, type Repair, type Rule, type RuleDocs } from '../../rule.ts';
 import type { ReadValue, Refuted } from '../../statements/index.ts';
 import { quoteOf } from './quote.ts';
 import { readingLabel } from './reading-words.ts';
