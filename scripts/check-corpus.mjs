@@ -1,14 +1,18 @@
 // Runs the built command line on the corpus of real reports and compares what it finds with what is known to be true
-// of them. The reports are read where they lie: node scripts/check-corpus.mjs DIRECTORY
+// of them, and with the reviewed lists of findings in corpus/golden. The reports are read where they lie:
+// node scripts/check-corpus.mjs DIRECTORY [--update]; --update writes the lists anew, to be reviewed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { FACTS, GROUPS } from './corpus/facts.mjs';
+import { goldenOf } from './corpus/golden.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'packages/cli/bin/gouji.js');
-const directory = process.argv[2] ?? '';
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { update: { type: 'boolean' } } });
+const directory = positionals[0] ?? '';
 let passed = 0;
 let failed = 0;
 
@@ -91,6 +95,20 @@ function checkFindings(name, facts, { identities, diagnostics }) {
   }
 }
 
+function checkGolden(name, file) {
+  const path = join(root, 'scripts/corpus/golden', `${name.slice(0, 3)}.txt`);
+  const found = goldenOf(file);
+  if (values.update) writeFileSync(path, found);
+  const lines = found.split('\n');
+  const reviewed = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const only = (all, others) => all.filter((line) => !others.includes(line));
+  expect(
+    `${name}: the reviewed findings and no others`,
+    only(lines, reviewed).map((line) => `+ ${line}`),
+    only(reviewed, lines).map((line) => `- ${line}`),
+  );
+}
+
 for (const [name, facts] of Object.entries(FACTS)) {
   const path = join(directory, name);
   if (!existsSync(path)) {
@@ -101,6 +119,7 @@ for (const [name, facts] of Object.entries(FACTS)) {
   const { status, json } = gouji('check', '--format', 'json', path);
   expect(`${name}: exit code`, status, json.summary.errors > 0 ? 1 : 0);
   checkFindings(name, facts, json.files[0]);
+  checkGolden(name, json.files[0]);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -6,6 +6,7 @@
  */
 export const FIGURES = {
   core: () => import('./core.js'),
+  rules: () => import('./rules.js'),
   fold: () => import('./fold.js'),
   peers: () => import('./peers.js'),
   growth: () => import('./growth.js'),

@@ -4,7 +4,7 @@ import type { Edit, Finding, Fix, Locale, Related } from './finding.ts';
 import { RULE_FAILED, ruleFailedMessage } from './rule-failed.ts';
 import { RuleSet } from './rule-set.ts';
 import { RULES, ruleById } from './rules/index.ts';
-import { type CheckResult, runRules } from './run-rules.ts';
+import { type CheckResult, type RuleMeter, runRules } from './run-rules.ts';
 import type { CheckSettings } from './settings.ts';
 
 const ALL_RULES = new RuleSet(RULES);
@@ -13,13 +13,15 @@ const ALL_RULES = new RuleSet(RULES);
  * Checks a report against every rule. Total: a rule that fails becomes a finding that names it.
  *
  * @param settings what the configuration says of the rules and the organ; see `resolveConfig`
+ * @param meter is told when each rule begins and ends; without one nothing is measured
  */
 export function checkReport(
   report: Report,
   surroundings: Surroundings = {},
   settings: CheckSettings = {},
+  meter?: RuleMeter,
 ): CheckResult {
-  return runRules(ALL_RULES, report, surroundings, settings);
+  return runRules(ALL_RULES, report, surroundings, settings, meter);
 }
 
 /** What is wrong, why, and what to do. */
