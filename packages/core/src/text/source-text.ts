@@ -8,8 +8,6 @@ export interface Position {
   readonly offset: number;
 }
 
-const CHUNK = 4096;
-
 /**
  * A text with its folded view and its line table. Lines are broken by LF, CRLF and a lone CR only, as the language
  * server protocol has it, so positions agree with every editor; the folded view knows more line breaks.
@@ -78,18 +76,20 @@ export class SourceText {
    * are compared and printed with.
    */
   plain(start: number, end: number): string {
+    const { text, units } = this;
     const last = Math.min(end, this.length);
     let plain = '';
-    let chunk: number[] = [];
-    for (let at = Math.max(start, 0); at < last; at++) {
-      const unit = this.units[at] ?? SKIP;
-      if (unit === SKIP || unit === 0x20 || unit === 0x09 || unit === 0x0a) continue;
-      chunk.push(unit);
-      if (chunk.length < CHUNK) continue;
-      plain += String.fromCharCode(...chunk);
-      chunk = [];
+    // Most units are as they stand in the text, which is cut in as few pieces as can be.
+    let from = Math.max(start, 0);
+    for (let at = from; at < last; at++) {
+      const unit = units[at]!;
+      if (unit === text.charCodeAt(at) && unit > 0x20) continue;
+      if (from < at) plain += text.slice(from, at);
+      if (unit !== SKIP && unit !== 0x20 && unit !== 0x09 && unit !== 0x0a)
+        plain += String.fromCharCode(unit);
+      from = at + 1;
     }
-    return plain + String.fromCharCode(...chunk);
+    return from < last ? plain + text.slice(from, last) : plain;
   }
 
   #clampLine(line: number): number {

@@ -131,6 +131,18 @@ describe('a label', () => {
     expect(rows.map((id) => row(report, id))).toEqual(['0 0 0 0 0 1 1', '0 0 0 0 0 2 2', '0 0 0 0 0 3 3']);
   });
 
+  it('that could go on is whole where the head of the next group, with numbers of its own, follows its values', () => {
+    const report = table(
+      `${NEW}\t5\t0\t0\t0\t0\t0\t5`,
+      '（二）部分公开\t2\t0\t0\t0\t0\t0\t2',
+      '（三）不予公开\t3\t0\t0\t0\t0\t0\t3',
+      '1.属于国家秘密\t3\t0\t0\t0\t0\t0\t3',
+      `${OUT}\t0\t0\t0\t0\t0\t0\t0`,
+    );
+    expect(row(report, 'partially-granted')).toBe('2 0 0 0 0 0 2');
+    expect(report.tables.requests?.groupValues.map(({ head }) => head.id)).toEqual(['denied']);
+  });
+
   it('其他 and 总计 are columns in the head and rows below it', () => {
     const report = table(
       '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',

@@ -232,12 +232,18 @@ class Matcher {
       this.#lastUnknown = -1;
       return null;
     }
-    if (entry.kind === 'group' && (waits || (this.#open !== null && this.#open.values.length === 0)))
+    if (entry.kind === 'group' && (this.#waitsBeside(enumerated) || this.#open?.values.length === 0))
       return null;
     // A head of several rows beside a label that is not finished yet: no row of its own
-    if (entry.heading && waits) return null;
+    if (entry.heading && this.#waitsBeside(enumerated)) return null;
     if (!enumerated) this.#takeBackEnumerator(i, entry);
     return this.#openRow(rowDraft(entry.row, match, pieces, i, entry.kind === 'group'));
+  }
+
+  /** Whether a label waits for its rest beside the head of a group. One with values is whole if （三） follows it. */
+  #waitsBeside(enumerated: boolean): boolean {
+    const { waits, row } = this.#pending;
+    return waits && !(enumerated && row !== null && row.values.length > 0);
   }
 
   #touch(token: Token): void {

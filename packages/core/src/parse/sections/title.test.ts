@@ -20,6 +20,9 @@ describe('the title', () => {
     ['as a Markdown heading', '# 云岭县青石镇人民政府2024年政府信息公开工作年度报告'],
     ['in a sheet', '"云岭县青石镇人民政府2024年政府信息公开工作年度报告",,,,'],
     ['behind navigation', `首页 > 政务公开\n${TITLE}\n发布时间：2025-01-20`],
+    ['behind a path that ends in its kind', `首页 > 政府信息公开 > 政府信息公开年报\n${TITLE}`],
+    ['behind the name of a column', `政府信息公开年报\n\n${TITLE}`],
+    ['among particulars', `信息公开年报\n索引号：0001\n标题：${TITLE}\n发布时间：2025-01-20`],
   ])('%s tells organ, year and itself', (_how, text) => {
     expect(read(text)).toEqual(['云岭县青石镇人民政府', 2024, TITLE]);
   });
@@ -35,6 +38,18 @@ describe('the title', () => {
       2024,
     ]);
     expect(read('青石镇人民政府 政务公开 2024 年度报告').slice(0, 2)).toEqual(['青石镇人民政府', 2024]);
+  });
+
+  it('may leave its year or its organ to a line below', () => {
+    const organ = '云岭县青石镇人民政府';
+    expect(read(`${organ}政府信息公开工作年度报告\n（2024年度）`).slice(0, 2)).toEqual([organ, 2024]);
+    expect(read(`2024年政府信息公开工作年度报告\n${organ}`).slice(0, 2)).toEqual([organ, 2024]);
+    expect(read(`政府信息公开工作年度报告\n二〇二四年\n${organ}`).slice(0, 2)).toEqual([organ, 2024]);
+    expect(read(`政府信息公开工作年度报告\n发布时间：2025-01-20`)).toEqual([
+      undefined,
+      undefined,
+      '政府信息公开工作年度报告',
+    ]);
   });
 
   it('gives its range in the text', () => {

@@ -31,18 +31,48 @@ interface Line {
 
 /**
  * Reads title, organ and year. `front` is where section 一 begins. A title may stand on one line or be broken over
- * several; the organ is what stands before the year, or the line above.
+ * several; the organ is what stands before the year, the line above, or a line below. What names neither organ nor year
+ * may be the name of a column of the site: it is the title only where no other is found.
  */
 export function readTitle(source: SourceText, front: number): Title {
   const lines = frontLines(source, Math.min(front, LONGEST_FRONT));
+  let bare: Title | null = null;
   for (let at = 0; at < lines.length; at++) {
     const kind = KIND.exec(lines[at]!.text);
     if (kind === null || kind.index > LONGEST_TITLE) continue;
-    const title = titleEndingAt(source, lines, at, kind.index + kind[0].length);
-    if (title !== null) return title.year === null ? { ...title, year: yearOfPeriod(source) } : title;
+    const ended = titleEndingAt(source, lines, at, kind.index + kind[0].length);
+    if (ended === null) continue;
+    const title = withSubtitle(ended, lines, at);
+    if (title.organization !== null || title.year !== null) return withPeriod(title, source);
+    bare ??= title;
   }
-  return untitled(source, lines);
+  return bare === null ? untitled(source, lines) : withPeriod(bare, source);
 }
+
+function withPeriod(title: Title, source: SourceText): Title {
+  return title.year === null ? { ...title, year: yearOfPeriod(source) } : title;
+}
+
+/** Lines below a title that may tell what it does not: （2024年）, and the organ's name alone. */
+const MOST_BELOW = 2;
+const BARE_YEAR = /^[([]?(?:(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3})年?度?[)\]]?$/;
+const BARE_ORGAN = /^[^,:;。、<>()\d]{2,}(?:人民政府|局|委员会|办事处|办公室|管委会)$/;
+
+function withSubtitle(title: Title, lines: readonly Line[], last: number): Title {
+  let { organization, year } = title;
+  for (let at = last + 1; at <= last + MOST_BELOW; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text.length > LONGEST_NAME) break;
+    if (year === null && BARE_YEAR.test(line.text)) year = findYear(line);
+    else if (organization === null && BARE_ORGAN.test(line.text))
+      organization = located(line, 0, line.text.length, line.text);
+    else break;
+  }
+  return { ...title, organization, year };
+}
+
+/** What a page's heading of particulars prints before the title. */
+const CAPTION = /^(?:标题|名称|信息名称|文件名称|信息标题):/;
 
 /** Most lines a title is broken over. */
 const MOST_LINES = 3;
@@ -50,7 +80,8 @@ const MOST_LINES = 3;
 /** The title whose last line is `at`, with as many lines above it as it takes to find subject, year and organ. */
 function titleEndingAt(source: SourceText, lines: readonly Line[], at: number, end: number): Title | null {
   const last = lines[at]!;
-  let line: Line = { text: last.text.slice(0, end), offsets: last.offsets.slice(0, end) };
+  const from = CAPTION.exec(last.text)?.[0].length ?? 0;
+  let line: Line = { text: last.text.slice(from, end), offsets: last.offsets.slice(from, end) };
   let best: Title | null = null;
   for (let above = at - 1; ; above--) {
     if (isTitle(line.text)) {
@@ -98,7 +129,7 @@ function isTitle(line: string): boolean {
     SUBJECT.test(line) &&
     line.length <= LONGEST_TITLE &&
     !SENTENCE.test(line) &&
-    !/[,:]|根据|按照|《/.test(line)
+    !/[,:>»]|根据|按照|《/.test(line)
   );
 }
 
