@@ -14,4 +14,7 @@ export const FIGURES = {
   hostile: () => import('./hostile.js'),
   startup: () => import('./startup.js'),
   process: () => import('./whole-process.js'),
+  keystrokes: () => import('./keystrokes.js'),
+  folder: () => import('./folder.js'),
+  threads: () => import('./threads.js'),
 };

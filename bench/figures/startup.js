@@ -16,9 +16,9 @@ export function measure() {
     const file = join(folder, 'report.txt');
     writeFileSync(file, reports('L1', 1).join(''));
     const programs = {
-      nothing: ['-e', '0'],
-      version: [GOUJI, '--version'],
-      check: [GOUJI, 'check', file, '--fail-on', 'never'],
+      nothing: { args: ['-e', '0'] },
+      version: { args: [GOUJI, '--version'] },
+      check: { args: [GOUJI, 'check', file, '--fail-on', 'never'] },
     };
     const times = runInTurns(programs, ROUNDS);
     const row = (/** @type {string} */ name, /** @type {keyof typeof times} */ program) => ({

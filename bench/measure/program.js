@@ -2,6 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * @typedef {object} Program a program that runs on Node
+ * @property {readonly string[]} args arguments of Node
+ * @property {number} [status] what it ends with when all is well; 0 unless it is a linter that finds something
+ */
+/** @typedef {{ wall: number, cpu: number, memory: number }} Cost milliseconds; `cpu`: of all threads; bytes */
+/** @typedef {{ wall: number[], cpu: number[], memory: number[] }} Costs of each round */
+
 const MANIFEST = new URL(import.meta.resolve('gouji/package.json'));
 /** @type {{ bin: { gouji: string } }} */
 const { bin } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
@@ -9,44 +17,45 @@ const { bin } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 /** The built command line. */
 export const GOUJI = fileURLToPath(new URL(bin.gouji, MANIFEST));
 
-const REPORT_CPU = new URL('report-cpu.js', import.meta.url).href;
+const REPORT_COST = new URL('report-cost.js', import.meta.url).href;
 
 /**
- * Runs Node as a whole process, from start to exit, and takes in what it prints.
- * @param {readonly string[]} args
- * @returns {{ wall: number, cpu: number }} milliseconds; `cpu`: of all its threads
+ * Runs a program as a whole process, from start to exit, and takes in what it prints.
+ * @param {Program} program
+ * @returns {Cost}
  */
-function runNode(args) {
+function run({ args, status: expected = 0 }) {
   const start = performance.now();
-  const { status, stderr, output } = spawnSync(process.execPath, ['--import', REPORT_CPU, ...args], {
+  const { status, stderr, output } = spawnSync(process.execPath, ['--import', REPORT_COST, ...args], {
     maxBuffer: Number.MAX_SAFE_INTEGER,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const wall = performance.now() - start;
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { wall, cpu: Number(output[3]) };
+  if (status !== expected) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { wall, ...JSON.parse(String(output[3])) };
 }
 
 /**
  * Runs programs in turns, so that whatever else the machine is doing falls on all alike.
  * @template {string} Name
- * @param {Readonly<Record<Name, readonly string[]>>} programs arguments of Node
+ * @param {Readonly<Record<Name, Program>>} programs
  * @param {number} rounds
  */
 export function runInTurns(programs, rounds) {
   const names = /** @type {Name[]} */ (Object.keys(programs));
-  const times = /** @type {Record<Name, { wall: number[], cpu: number[] }>} */ ({});
+  const costs = /** @type {Record<Name, Costs>} */ ({});
   for (const name of names) {
-    times[name] = { wall: [], cpu: [] };
-    runNode(programs[name]);
+    costs[name] = { wall: [], cpu: [], memory: [] };
+    run(programs[name]);
   }
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const { wall, cpu } = runNode(programs[name]);
-      times[name].wall.push(wall);
-      times[name].cpu.push(cpu);
+      const { wall, cpu, memory } = run(programs[name]);
+      costs[name].wall.push(wall);
+      costs[name].cpu.push(cpu);
+      costs[name].memory.push(memory);
     }
     names.reverse();
   }
-  return times;
+  return costs;
 }

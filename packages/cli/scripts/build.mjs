@@ -1,6 +1,6 @@
-// Bundles the command line into one file with its dependencies inside: one file to read at start-up,
-// nothing to resolve, nothing to install beside it.
-import { writeFileSync } from 'node:fs';
+// Bundles the command line with its dependencies inside: few files to read at start-up, nothing to resolve, nothing to
+// install beside it. What not every run needs is in files of its own: the engine (src/engine.ts) and some libraries.
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,11 +8,17 @@ import { thirdPartyLicenses } from './third-party-licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const dist = join(root, 'dist');
+
+// Their names change with their content, so those of earlier builds would stay.
+for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(join(dist, name));
+
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  entryPoints: ['src/main.ts', 'src/worker.ts'],
+  outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -21,6 +27,8 @@ const { metafile } = await build({
   // Smaller is quicker to read, but names stay for stack traces.
   minifySyntax: true,
   minifyWhitespace: true,
+  // Chinese as it is takes less room than escaped.
+  charset: 'utf8',
   legalComments: 'none',
   // Bundled CommonJS dependencies still call require for Node's own modules, which ESM does not define.
   banner: {
@@ -30,4 +38,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(metafile, root));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(metafile, root));
+
+// The pages of the rules, which findings lead to (see rule-page-address.ts).
+cpSync(join(root, '../../docs/rules'), join(dist, 'rules'), { recursive: true });

@@ -10,4 +10,6 @@ export interface Host {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What other threads run, for large amounts of files; without it there is one thread. */
+  readonly worker?: URL;
 }

@@ -30,11 +30,14 @@ describe('main', () => {
     [['chekc', 'a.txt'], '没有命令 chekc'],
     [['help', 'chekc'], '是不是想用 check？'],
     [['check', '--format'], '选项 --format 后面缺少值。'],
-    [['check', '-f', 'jsn'], '选项 --format 不能是“jsn”。可用：pretty, concise, json, ndjson。'],
+    [['check', '-f', 'jsn'], '选项 --format 不能是“jsn”。可用：pretty, concise, json, ndjson'],
     [['check', '-f', 'json='], '选项 --format 不能是“json=”。'],
     [['check', '--fail-on', 'errors'], '选项 --fail-on 不能是“errors”。可用：error, warning, info, never。'],
     [['check', '--max-file-size', 'big'], '选项 --max-file-size 不能是“big”。'],
     [['check', '--locale', 'fr'], '选项 --locale 不能是“fr”。可用：zh-CN, en。'],
+    [['completion', 'tcsh'], '参数 <shell> 不能是“tcsh”。可用：bash, zsh, fish, powershell。'],
+    [['compare', 'a.txt'], '缺少参数 <this>。'],
+    [['new', 'a.txt'], 'new 的参数太多。'],
     [['extract', '-f', 'json', '-f', 'csv', 'a.txt'], '标准输出只能有一种格式。'],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, stdout, stderr } = await run(argv);

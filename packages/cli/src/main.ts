@@ -4,8 +4,8 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { localeOf } from './locale.ts';
 import { type Messages, messagesIn } from './messages/index.ts';
-import { OutputError } from './output/outputs.ts';
 import { programOf, withCommand } from './program.ts';
+import { Refusal } from './refusal.ts';
 
 export type { ExitCode } from './exit-code.ts';
 export type { Host, OutputStream } from './host.ts';
@@ -29,7 +29,7 @@ export async function main(host: Host): Promise<ExitCode> {
 }
 
 function complaintOf(error: unknown, words: Messages): string {
-  if (error instanceof OutputError) return words.cannotWrite(error.path, error.message);
+  if (error instanceof Refusal) return error.inWords(words);
   if (error instanceof UsageError) return `${words.usage(error.fault)}\n${words.usageHint('gouji')}`;
   if (error instanceof CommanderError) return `${words.usage(faultOf(error))}\n${words.usageHint('gouji')}`;
   return words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));

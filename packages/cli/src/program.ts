@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { CommandContext } from './commands/command.ts';
+import { type CommandContext, DEFAULT_COMMAND } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { addGlobalOptions } from './commands/options.ts';
 import type { Host } from './host.ts';
 import { displayWidth } from './terminal/width.ts';
 import { version } from './version.ts';
 
-const DEFAULT_COMMAND = 'check';
 /** A word with one of these is a path or a pattern, not a mistyped command. */
 const PATH_MARKS = /[./\\*?[\]{}]/;
 

@@ -6,7 +6,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fixName, rulePage, severityName, table } from './rule-page.mjs';
 import { loadSources } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -21,8 +20,9 @@ export function generate(core) {
   const groups = core.ruleGroups();
   const inGroup = ({ id }) => rules.filter(({ group }) => group.id === id);
   const files = new Map();
-  files.set(`${PAGES}/README.md`, overview(groups, inGroup));
-  for (const group of groups) files.set(`${PAGES}/${group.id}/README.md`, groupPage(group, inGroup(group)));
+  files.set(`${PAGES}/README.md`, overview(groups, inGroup, core));
+  for (const group of groups)
+    files.set(`${PAGES}/${group.id}/README.md`, groupPage(group, inGroup(group), core));
   for (const rule of rules) files.set(`${PAGES}/${rule.id}.md`, rulePage(rule, core));
   files.set(SCHEMA, `${JSON.stringify(core.configJsonSchema(), null, 2)}\n`);
   return files;
@@ -38,11 +38,11 @@ export function present() {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-function overview(groups, inGroup) {
+function overview(groups, inGroup, core) {
   const lists = (locale, mark) =>
     groups.flatMap((group) => [
       `${mark} ${locale === 'en' ? group.title.en : `${group.title['zh-CN']} \`${group.id}\``}`,
-      ruleTable(inGroup(group), locale),
+      core.ruleTable(inGroup(group), locale, ({ id }) => `[${id}](${id}.md)`),
     ]);
   return page([
     '# 检查规则',
@@ -54,32 +54,27 @@ function overview(groups, inGroup) {
   ]);
 }
 
-function groupPage({ id, title }, rules) {
+function groupPage({ id, title }, rules, core) {
+  const link = (rule) => `[${rule.id}](${rule.id.slice(id.length + 1)}.md)`;
   return page([
     `# ${title['zh-CN']} \`${id}\``,
     '[全部规则](../README.md) · [English](#english)',
-    ruleTable(rules, 'zh-CN', '.'),
+    core.ruleTable(rules, 'zh-CN', link),
     `## English`,
     title.en,
-    ruleTable(rules, 'en', '.'),
+    core.ruleTable(rules, 'en', link),
   ]);
 }
 
-function ruleTable(rules, locale, from) {
-  const heads =
-    locale === 'en' ? ['Rule', 'Severity', 'Fix', 'What it finds'] : ['规则', '级别', '修复', '发现什么'];
-  return table(
-    heads,
-    rules.map((rule) => {
-      const path = from === undefined ? rule.id : rule.id.slice(rule.group.id.length + 1);
-      return [
-        `[${rule.id}](${path}.md)`,
-        severityName(rule, locale),
-        fixName(rule, locale),
-        rule.summary[locale],
-      ];
-    }),
-  );
+/** A rule's page: Chinese first, English below. */
+function rulePage(rule, core) {
+  return page([
+    `# ${rule.id}`,
+    `[全部规则](../README.md) · [${rule.group.title['zh-CN']}](README.md) · [English](#english)`,
+    core.rulePage(rule, 'zh-CN'),
+    '## English',
+    core.rulePage(rule, 'en', '###'),
+  ]);
 }
 
 function page(blocks) {

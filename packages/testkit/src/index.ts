@@ -25,4 +25,6 @@ export { type NumberChoices, randomNumbers, SCALES, type Scale } from './random-
 export { randomOptions } from './random-options.ts';
 export { type Rendered, type RenderedCell, render, type SomeOptions } from './render.ts';
 export { type ReportChoices, randomReport, type TestReport } from './report.ts';
+export { fullWidth, traditional } from './text/characters.ts';
+export { chineseNumber } from './text/chinese-number.ts';
 export type { CellPlace, HeadingPlace, Place } from './writer.ts';

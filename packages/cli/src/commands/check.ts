@@ -1,24 +1,104 @@
-import { Option } from 'commander';
-import { CHECK_FORMATS, type CheckFormat, type CheckRequest, FAIL_ON, type FailOn } from '../requests.ts';
-import type { DeclareCommand } from './command.ts';
-import { addReportOptions, oneOf, type ReportFlags, reportRequest } from './options.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Messages } from '../messages/index.ts';
+import {
+  CHECK_FORMATS,
+  type CheckFormat,
+  type CheckRequest,
+  FAIL_ON,
+  type FailOn,
+  type FixRequest,
+} from '../requests.ts';
+import type { CommandContext, DeclareCommand } from './command.ts';
+import {
+  addConfigOptions,
+  addReportOptions,
+  type ConfigFlags,
+  changesStdin,
+  configRequest,
+  conflict,
+  oneOf,
+  type ReportFlags,
+  reportRequest,
+} from './options.ts';
+import { addSelectionOptions, type SelectionFlags, selectionRequest } from './selection-options.ts';
+import { UsageError } from './usage-error.ts';
 
-interface CheckFlags extends ReportFlags<CheckFormat> {
+interface CheckFlags extends ReportFlags<CheckFormat>, ConfigFlags, SelectionFlags {
   readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly fix?: true;
+  readonly unsafeFixes?: true;
+  readonly diff?: true;
 }
 
 export const declareCheck: DeclareCommand = (program, context) => {
-  const { help } = context.words;
-  addReportOptions(program.command('check').description(help.check), CHECK_FORMATS, help)
-    .addOption(new Option('--fail-on <severity>', help.failOn).argParser(oneOf(FAIL_ON)))
+  const { words } = context;
+  addCheckOptions(program.command('check').description(words.help.check), words)
+    .option('--fix', words.fix.help.fix)
     .action(async (operands: string[], _own, command) => {
       const flags: CheckFlags = command.optsWithGlobals();
-      const format = context.host.stdout.isTTY === true ? 'pretty' : 'concise';
-      const request: CheckRequest = {
-        ...reportRequest(operands, flags, format, context),
-        failOn: flags.failOn ?? 'error',
-      };
-      const { check } = await import('../jobs/check.ts');
-      context.finish(await check(request, context.host));
+      await run(checkRequest(operands, flags, flags.fix ?? false, context), context);
     });
 };
+
+export const declareFix: DeclareCommand = (program, context) => {
+  const { words } = context;
+  addCheckOptions(program.command('fix').description(words.help.fix), words).action(
+    async (operands: string[], _own, command) => {
+      await run(checkRequest(operands, command.optsWithGlobals(), true, context), context);
+    },
+  );
+};
+
+function addCheckOptions(command: Command, words: Messages): Command {
+  addConfigOptions(addReportOptions(command, CHECK_FORMATS, words), words);
+  return addSelectionOptions(command, words)
+    .addOption(new Option('--fail-on <severity>', words.help.failOn).argParser(oneOf(FAIL_ON)))
+    .addOption(new Option('--max-warnings <number>', words.choosing.help.maxWarnings).argParser(countOf))
+    .option('--baseline <file>', words.baseline.help.use)
+    .option('--unsafe-fixes', words.fix.help.unsafe)
+    .option('--diff', words.fix.help.diff);
+}
+
+function checkRequest(
+  operands: readonly string[],
+  flags: CheckFlags,
+  fixes: boolean,
+  context: CommandContext,
+): CheckRequest {
+  const fix = fixRequest(operands, flags, fixes);
+  const fixesStdin = fix !== null && operands.includes('-');
+  const format = context.host.stdout.isTTY === true && !fixesStdin ? 'pretty' : 'concise';
+  return {
+    ...reportRequest(operands, flags, format, context),
+    ...configRequest(flags),
+    ...selectionRequest(flags, flags.baseline ?? null),
+    failOn: flags.failOn ?? 'error',
+    maxWarnings: flags.maxWarnings ?? null,
+    fix,
+  };
+}
+
+/** `--diff` alone asks what `--fix` would do; `--unsafe-fixes` says nothing without one of the two. */
+function fixRequest(operands: readonly string[], flags: CheckFlags, fixes: boolean): FixRequest | null {
+  const { diff = false, unsafeFixes = false, format } = flags;
+  if (!fixes && !diff) {
+    if (unsafeFixes)
+      throw new UsageError({ kind: 'needs-option', option: '--unsafe-fixes', needed: '--fix' });
+    return null;
+  }
+  if (diff && format !== undefined) conflict('--diff', '--format');
+  if (!diff) changesStdin(operands);
+  return { safety: unsafeFixes ? 'suggested' : 'safe', diff };
+}
+
+async function run(request: CheckRequest, { host, finish }: CommandContext): Promise<void> {
+  const { check } = await import('../engine.ts');
+  finish(await check(request, host));
+}
+
+function countOf(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('0, 1, 2, …');
+  return Number(text);
+}

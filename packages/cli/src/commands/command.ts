@@ -4,6 +4,9 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { Messages } from '../messages/index.ts';
 
+/** The command that runs where none is named. */
+export const DEFAULT_COMMAND = 'check';
+
 /** What a command is given to declare itself and to answer. */
 export interface CommandContext {
   readonly host: Host;

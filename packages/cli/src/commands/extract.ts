@@ -3,12 +3,12 @@ import type { DeclareCommand } from './command.ts';
 import { addReportOptions, type ReportFlags, reportRequest } from './options.ts';
 
 export const declareExtract: DeclareCommand = (program, context) => {
-  const { help } = context.words;
-  addReportOptions(program.command('extract').description(help.extract), EXTRACT_FORMATS, help).action(
+  const { words } = context;
+  addReportOptions(program.command('extract').description(words.help.extract), EXTRACT_FORMATS, words).action(
     async (operands: string[], _own, command) => {
       const flags: ReportFlags<ExtractFormat> = command.optsWithGlobals();
       const request = reportRequest(operands, flags, 'json', context);
-      const { extract } = await import('../jobs/extract.ts');
+      const { extract } = await import('../engine.ts');
       context.finish(await extract(request, context.host));
     },
   );

@@ -23,15 +23,22 @@ export function faultOf({ code, message }: CommanderError): UsageFault {
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', option: longName(name) };
     case 'commander.invalidArgument':
-      return {
-        kind: 'invalid-value',
-        option: longName(name),
-        value,
-        allowed: message.split('is invalid. ').at(-1) ?? '',
-      };
+      return invalidValue(message, name, value);
+    case 'commander.missingArgument':
+      return { kind: 'missing-argument', name };
+    case 'commander.excessArguments':
+      return { kind: 'excess-arguments', command: name };
     default:
       return { kind: 'other', text: message.replace(/^error: /, '') };
   }
+}
+
+/** Commander names the option before its value, but an argument behind it. */
+function invalidValue(message: string, first: string, second: string): UsageFault {
+  const isArgument = message.includes('command-argument');
+  const [option, value] = isArgument ? [`<${second}>`, first] : [longName(first), second];
+  const allowed = /is invalid(?: for argument '[^']*')?\. (.*)/su.exec(message)?.[1] ?? '';
+  return { kind: 'invalid-value', option, value, allowed };
 }
 
 /** `(Did you mean one of --format, --force?)` */

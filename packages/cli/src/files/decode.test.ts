@@ -25,6 +25,14 @@ describe('decode', () => {
     expect(decode(iconv.encode(text, 'gbk'))).toMatchObject({ encoding: 'gb18030', text });
   });
 
+  it('reads a mirrored page in GB18030, with pinyin and zero-width characters', () => {
+    const text = '政(zhèng)府(fǔ)信(xìn)息(xī)公(gōng)開(kāi)年(nián)度(dù)報(bào)告(gào)'.replaceAll(
+      '(',
+      '\u200b(',
+    );
+    expect(decode(iconv.encode(text, 'gb18030'))).toMatchObject({ encoding: 'gb18030', text });
+  });
+
   it('takes plain ASCII and nothing at all for UTF-8', () => {
     expect(decode(Buffer.from('0 0 0'))).toMatchObject({ encoding: 'utf-8', text: '0 0 0' });
     expect(decode(Buffer.alloc(0))).toMatchObject({ encoding: 'utf-8', text: '' });

@@ -61,7 +61,7 @@ function isAllButValid({ damaged, text }: Decoded): boolean {
 
 /**
  * Whether bytes look like Chinese in GB18030. Nearly any bytes decode as GB18030, other encodings too, but then into
- * rare characters; real text consists of the punctuation and the 3755 common characters of GB 2312, level 1.
+ * rare characters; real text consists of punctuation, pinyin and the 3755 common characters of GB 2312, level 1.
  */
 function readsLikeGb18030(bytes: Buffer): boolean {
   let pairs = 0;
@@ -70,8 +70,22 @@ function readsLikeGb18030(bytes: Buffer): boolean {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     const trail = bytes[++at] ?? 0;
+    if (isDigit(trail) && (bytes[at + 1] ?? 0) > 0x80 && isDigit(bytes[at + 2] ?? 0)) {
+      // A character of four bytes is no Chinese one: a zero-width space, a radical that looks like one.
+      at += 2;
+      continue;
+    }
     pairs++;
-    if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7))) common++;
+    if (trail >= 0xa1 && isCommonLead(lead)) common++;
   }
   return common * 2 >= pairs;
+}
+
+/** Punctuation and full-width signs; the vowels of pinyin; the common characters. */
+function isCommonLead(lead: number): boolean {
+  return (lead >= 0xa1 && lead <= 0xa3) || lead === 0xa8 || (lead >= 0xb0 && lead <= 0xd7);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathsOf as pathsIn, read as readIn } from '../../test/support/read.ts';
 import { type Folder, folderWith } from '../../test/support/run.ts';
-import { type Input, readInputs } from './inputs.ts';
+import type { Input } from './inputs.ts';
 
 let folder: Folder;
 
@@ -22,19 +24,12 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function read(operands: readonly string[], maxFileSize = 1000): Promise<Input[]> {
-  const stdin = (async function* () {
-    yield Buffer.from('piped');
-  })();
-  const inputs: Input[] = [];
-  const request = { operands, stdinFilename: 'draft.txt', maxFileSize };
-  for await (const input of readInputs(request, { cwd: folder.path, stdin })) inputs.push(input);
-  return inputs;
+function read(operands: readonly string[], maxFileSize = 1000): Promise<Input[]> {
+  return readIn(folder.path, operands, { maxFileSize });
 }
 
-async function pathsOf(...operands: string[]): Promise<string[]> {
-  const inputs = await read(operands);
-  return inputs.flatMap((input) => (input.kind === 'text' ? [input.path] : []));
+function pathsOf(...operands: string[]): Promise<string[]> {
+  return pathsIn(folder.path, operands);
 }
 
 describe('readInputs', () => {
@@ -71,9 +66,29 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('does not run in circles where links lead back', async () => {
+  it('follows links, but enters no folder and gives no file twice', async () => {
     symlinkSync(folder.path, `${folder.path}/sub/back`);
-    expect(await pathsOf('sub')).toContain('sub/c.md');
+    symlinkSync('loop', `${folder.path}/loop`);
+    symlinkSync('a.txt', `${folder.path}/z-link.txt`);
+    symlinkSync('gone', `${folder.path}/dangling.txt`);
+    symlinkSync('.hidden', `${folder.path}/shown`);
+    expect(await pathsOf('.')).toEqual([
+      'a.txt',
+      'b.txt',
+      'shown/z.txt',
+      'sub/D.TXT',
+      'sub/c.md',
+      'sub/data.csv',
+      'sub/e.nianbao',
+      '报告[1].txt',
+    ]);
+    expect(await pathsOf('sub')).toContain('sub/back/a.txt');
+    expect(await pathsOf('a.txt', 'z-link.txt')).toEqual(['a.txt']);
+  });
+
+  it('does not open pipes that it comes upon', async () => {
+    execFileSync('mkfifo', [`${folder.path}/sub/pipe.txt`]);
+    expect(await pathsOf('sub')).toHaveLength(4);
   });
 
   it('reads standard input where - stands, under the name it was given', async () => {

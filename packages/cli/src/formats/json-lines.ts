@@ -8,13 +8,13 @@ export function jsonLines<File>(jsonOf: (file: File) => object): Reporter<File> 
   };
 }
 
-/** The elements of a JSON array, one a line, each behind its comma as it comes. */
-export class JsonElements {
-  #empty = true;
-
-  next(value: object): string {
-    const before = this.#empty ? '\n' : ',\n';
-    this.#empty = false;
-    return before + JSON.stringify(value);
-  }
+/** A JSON array, one element a line. */
+export function jsonArray<File>(jsonOf: (file: File) => object): Reporter<File> {
+  return {
+    separator: ',\n',
+    begin: () => '[\n',
+    file: (file) => JSON.stringify(jsonOf(file)),
+    unreadable: (path, error) => JSON.stringify({ path, error }),
+    end: () => '\n]\n',
+  };
 }

@@ -1,23 +1,36 @@
-import type { Reporter, ReporterFactory, View } from '../formats/reporter.ts';
-import type { Host, OutputStream } from '../host.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Formats, Frame, Reporter } from '../formats/reporter.ts';
+import { type ViewData, viewData, viewOf } from '../formats/view.ts';
+import type { Host } from '../host.ts';
 import { type Output, openOutput } from '../output/outputs.ts';
-import type { ReportRequest } from '../requests.ts';
-import { paintOf, wantsColor } from '../terminal/paint.ts';
+import type { OutputRequest } from '../requests.ts';
+import type { RunSummary } from '../view/run-summary.ts';
 
-const DEFAULT_WIDTH = 100;
+/** The outputs of a run and for whom each is written. */
+export interface Outputs {
+  readonly outputs: readonly Output[];
+  readonly views: readonly ViewData[];
+}
 
-interface Channel<File> {
-  readonly output: Output;
-  readonly reporter: Reporter<File>;
+export function openOutputs(request: OutputRequest<string>, host: Host): Outputs {
+  const outputs = request.targets.map(({ file }) => openOutput(file, host));
+  return { outputs, views: outputs.map(({ stream }) => viewData(request, host, stream)) };
+}
+
+/** A reporter for each format that is asked for. */
+export function reportersOf<Format extends string, File>(
+  { targets }: Pick<OutputRequest<Format>, 'targets'>,
+  views: readonly ViewData[],
+  formats: Formats<Format, File>,
+): readonly Reporter<File>[] {
+  return targets.map(({ format }, at) => formats[format](viewOf(views[at]!)));
 }
 
 /** The formats of a run, each on the way to its own output. */
-export class Channels<File> {
-  readonly #channels: readonly Channel<File>[];
+export class Channels {
+  readonly #channels: readonly { readonly output: Output; readonly frame: Frame; written: boolean }[];
 
-  constructor(channels: readonly Channel<File>[]) {
-    this.#channels = channels;
+  constructor(outputs: readonly Output[], frames: readonly Frame[]) {
+    this.#channels = frames.map((frame, at) => ({ frame, output: outputs[at]!, written: false }));
   }
 
   /** False when nobody reads any of them any more. */
@@ -25,34 +38,29 @@ export class Channels<File> {
     return this.#channels.some(({ output }) => output.open());
   }
 
-  async write(piece: (reporter: Reporter<File>) => string | undefined): Promise<void> {
-    for (const { output, reporter } of this.#channels) await output.write(piece(reporter) ?? '');
+  async begin(): Promise<void> {
+    for (const { output, frame } of this.#channels) await output.write(frame.begin?.() ?? '');
+  }
+
+  /** @param pieces one for each format, in order */
+  async write(pieces: readonly string[]): Promise<void> {
+    for (const [at, channel] of this.#channels.entries()) {
+      const piece = pieces[at] ?? '';
+      if (piece === '') continue;
+      const { output, frame } = channel;
+      await output.write(channel.written ? (frame.separator ?? '') + piece : piece);
+      channel.written = true;
+    }
+  }
+
+  async unreadable(path: string, message: string): Promise<void> {
+    await this.write(this.#channels.map(({ frame }) => frame.unreadable?.(path, message) ?? ''));
   }
 
   /** Writes what comes last, closes the files, and gives the last words meant for a person. */
-  async end(): Promise<string[]> {
-    await this.write((reporter) => reporter.end?.());
+  async end(run: RunSummary): Promise<string[]> {
+    for (const { output, frame } of this.#channels) await output.write(frame.end?.(run) ?? '');
     for (const { output } of this.#channels) await output.end();
-    return this.#channels.map(({ reporter }) => reporter.note?.() ?? '');
+    return this.#channels.map(({ frame }) => frame.note?.(run) ?? '');
   }
-}
-
-export function openChannels<Format extends string, File>(
-  request: ReportRequest<Format>,
-  host: Host,
-  words: Messages,
-  reporters: Readonly<Record<Format, ReporterFactory<File>>>,
-): Channels<File> {
-  return new Channels(
-    request.targets.map((target) => {
-      const output = openOutput(target.file, host);
-      return { output, reporter: reporters[target.format](viewOf(request, host, words, output.stream)) };
-    }),
-  );
-}
-
-function viewOf(request: ReportRequest<string>, { env }: Host, words: Messages, stream: OutputStream): View {
-  const { locale, quiet, color } = request;
-  const paint = paintOf(wantsColor(color, env, stream));
-  return { locale, words, quiet, paint, width: stream.columns ?? DEFAULT_WIDTH };
 }

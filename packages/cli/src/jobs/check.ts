@@ -1,22 +1,28 @@
-import { checkReport, type Severity } from '@gouji/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { CHECK_REPORTERS } from '../formats/check/index.ts';
 import type { Host } from '../host.ts';
-import type { CheckRequest, FailOn } from '../requests.ts';
-import { CheckedFile } from '../view/report-file.ts';
+import type { CheckRequest } from '../requests.ts';
+import type { RunSummary } from '../view/run-summary.ts';
+import { exceeds } from './limits.ts';
 import { produce } from './produce.ts';
+import { requireConfig } from './require-config.ts';
 
-const RANK: Readonly<Record<FailOn, number>> = { info: 1, warning: 2, error: 3, never: 4 };
-
-/** Checks reports and writes what was found. */
+/** Checks reports and writes what was found, or fixes them and writes what is left, or shows what fixing would do. */
 export async function check(request: CheckRequest, host: Host): Promise<ExitCode> {
-  const fails = (severity: Severity): boolean => RANK[severity] >= RANK[request.failOn];
-  let failed = false;
-  const whole = await produce(request, host, CHECK_REPORTERS, (file) => {
-    const result = checkReport(file.report);
-    failed ||= result.findings.some(({ severity }) => fails(severity));
-    return new CheckedFile(file, result, request.locale);
-  });
+  await requireConfig(request, host.cwd);
+  const job = request.fix?.diff ? 'diff' : 'check';
+  const { run, whole } = await produce({ job, request }, streamsFor(request, host), host.stdout);
   if (!whole) return EXIT.failure;
-  return failed ? EXIT.findings : EXIT.ok;
+  return needsWork(run, request) ? EXIT.findings : EXIT.ok;
+}
+
+/** Where standard input is fixed, standard output is for the text, and what is found goes beside it. */
+function streamsFor({ fix, operands }: CheckRequest, host: Host): Host {
+  const fixesStdin = fix !== null && !fix.diff && operands.includes('-');
+  return fixesStdin ? { ...host, stdout: host.stderr } : host;
+}
+
+function needsWork(run: RunSummary, { fix, scope, ...limits }: CheckRequest): boolean {
+  // What is staged is still what it was: committing it now would commit the faults.
+  if (fix !== null && (fix.diff || scope?.kind === 'staged') && run.fixed > 0) return true;
+  return fix?.diff ? false : exceeds(run.counts, limits);
 }

@@ -1,14 +1,21 @@
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { namesOneFile } from '../files/locate.ts';
-import { extractReporters } from '../formats/extract/index.ts';
 import type { Host } from '../host.ts';
 import type { ExtractRequest } from '../requests.ts';
 import { produce } from './produce.ts';
 
 /** Writes the figures of reports as data. */
-export async function extract(request: ExtractRequest, host: Host): Promise<ExitCode> {
-  const [operand, ...others] = request.operands;
-  const singleFile = operand !== undefined && others.length === 0 && (await namesOneFile(operand, host.cwd));
-  const whole = await produce(request, host, extractReporters(singleFile), (file) => file);
+export async function extract(request: Omit<ExtractRequest, 'singleFile'>, host: Host): Promise<ExitCode> {
+  const singleFile = await asksForOneFile(request, host.cwd);
+  const { whole } = await produce({ job: 'extract', request: { ...request, singleFile } }, host);
   return whole ? EXIT.ok : EXIT.failure;
+}
+
+async function asksForOneFile(
+  { operands, fileList, scope }: Omit<ExtractRequest, 'singleFile'>,
+  cwd: string,
+): Promise<boolean> {
+  const [operand, ...others] = operands;
+  if (operand === undefined || others.length > 0 || fileList !== null || scope !== null) return false;
+  return namesOneFile(operand, cwd);
 }

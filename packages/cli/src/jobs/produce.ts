@@ -1,76 +1,79 @@
-import type { ReporterFactory } from '../formats/reporter.ts';
-import type { Host } from '../host.ts';
-import { type Messages, messagesIn } from '../messages/index.ts';
-import { type Speak, speaker } from '../output/speaker.ts';
-import type { ReportRequest } from '../requests.ts';
-import { printable } from '../terminal/printable.ts';
-import type { ReportFile } from '../view/report-file.ts';
-import { type Channels, openChannels } from './channels.ts';
-import { type Reading, readReports } from './read-reports.ts';
+import { availableParallelism } from 'node:os';
+import type { Host, OutputStream } from '../host.ts';
+import { messagesIn } from '../messages/index.ts';
+import { Sink } from '../output/sink.ts';
+import { speaker } from '../output/speaker.ts';
+import { type RunSummary, Tally } from '../view/run-summary.ts';
+import { Channels, openOutputs } from './channels.ts';
+import { outcomesOf, type Step, type Threads } from './outcomes.ts';
+import { type Assignment, type Task, workOf } from './task.ts';
+import { Teller } from './teller.ts';
+
+export interface Production {
+  readonly run: RunSummary;
+  /** Whether everything could be read and done. */
+  readonly whole: boolean;
+}
 
 /**
- * Reads the reports of a request one by one, does a command's work on each, and writes every format asked for as it
- * goes. Says what could not be read. True where everything could.
+ * Does a command's work on the reports of a request one by one, and writes every format asked for as it goes. Says
+ * what could not be read.
+ *
+ * @param result where standard input goes that was changed
  */
-export async function produce<Format extends string, File>(
-  request: ReportRequest<Format>,
+export async function produce(
+  assignment: Assignment,
   host: Host,
-  reporters: Readonly<Record<Format, ReporterFactory<File>>>,
-  work: (file: ReportFile) => File,
-): Promise<boolean> {
-  const words = messagesIn(request.locale);
-  const say = speaker(host.stderr);
-  const channels = openChannels(request, host, words, reporters);
-  let whole = true;
-  let skipped = 0;
-  await channels.write((reporter) => reporter.begin?.());
-  for await (const reading of readReports(request, host)) {
+  result: OutputStream = host.stdout,
+): Promise<Production> {
+  const { request } = assignment;
+  const { outputs, views } = openOutputs(request, host);
+  const task: Task = { ...assignment, cwd: host.cwd, views };
+  const work = workOf(task);
+  const channels = new Channels(outputs, work.frames);
+  const tally = new Tally(work.frames.some(({ listsFiles }) => listsFiles));
+  const teller = new Teller(request, host.cwd, speaker(host.stderr));
+  await channels.begin();
+  for await (const step of outcomesOf(request, work, host, threadsFor(task, host))) {
     if (!channels.open) break;
-    if (reading.kind === 'skipped') skipped++;
-    await pass(reading, channels, words, work);
-    whole = (await tell(reading, request, words, say)) && whole;
+    await pass(step, channels, tally, result, request.locale);
+    await teller.tell(step);
   }
-  const notes = await channels.end();
-  for (const note of skipped > 0 && !request.quiet ? [words.skipped(skipped), ...notes] : notes)
-    await say(note);
-  return whole;
+  const notes = await channels.end(tally);
+  await teller.end([...(work.notes?.(tally) ?? []), ...notes]);
+  return { run: tally, whole: teller.whole };
 }
 
-async function pass<File>(
-  reading: Reading,
-  channels: Channels<File>,
-  words: Messages,
-  work: (file: ReportFile) => File,
+/** Passes a step on to the formats and the totals. */
+async function pass(
+  step: Step,
+  channels: Channels,
+  tally: Tally,
+  result: OutputStream,
+  locale: Assignment['request']['locale'],
 ): Promise<void> {
-  if (reading.kind === 'report') {
-    const file = work(reading.file);
-    await channels.write((reporter) => reporter.file(file));
-  } else if (reading.kind === 'unreadable') {
-    const message = words.problem(reading.problem);
-    await channels.write((reporter) => reporter.unreadable?.(reading.path, message));
+  if (step.kind === 'report') {
+    if (step.summary !== null) tally.add(step.summary);
+    if (step.changed) tally.changed++;
+    if (step.stdin !== undefined) await new Sink(result).write(step.stdin);
+    await channels.write(step.pieces);
+  } else if (step.kind === 'unreadable' || step.kind === 'bad-config') {
+    const words = messagesIn(locale);
+    const message =
+      step.kind === 'unreadable' ? words.problem(step.problem) : words.settings.bad(step.bad.source);
+    tally.unreadable.push({ path: step.path, message });
+    await channels.unreadable(step.path, message);
   }
 }
 
-/** Tells the person what went wrong with an input. False where it was left undone. */
-async function tell(
-  reading: Reading,
-  request: ReportRequest<string>,
-  words: Messages,
-  say: Speak,
-): Promise<boolean> {
-  switch (reading.kind) {
-    case 'skipped':
-      return true;
-    case 'report': {
-      const { path, encoding } = reading.file;
-      if (reading.damaged > 0) await say(words.damaged(printable(path), encoding, reading.damaged));
-      return true;
-    }
-    case 'unreadable':
-      await say(words.problemAt(printable(reading.path), words.problem(reading.problem)));
-      return false;
-    case 'unmatched':
-      if (request.errorOnUnmatched) await say(words.unmatched(printable(reading.operand)));
-      return !request.errorOnUnmatched;
-  }
+/** Measured: fewer files are done before another thread has started and warmed up. */
+const ALONE = 300;
+/** More threads would wait for the one that writes. */
+const MOST_THREADS = 8;
+
+function threadsFor(task: Task, { worker }: Host): Threads | null {
+  const { threads } = task.request;
+  const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  if (worker === undefined || count < 2) return null;
+  return { count, alone: threads === null ? ALONE : 0, script: worker, task };
 }

@@ -1,10 +1,9 @@
-import { parseReport } from '@gouji/core';
-import { readInputs, type TextInput } from '../files/inputs.ts';
+import { readInputs } from '../files/inputs.ts';
+import type { InputRequest } from '../files/locate.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Host } from '../host.ts';
-import type { ReportRequest } from '../requests.ts';
-import { isReport } from '../view/is-report.ts';
 import type { ReportFile } from '../view/report-file.ts';
+import { parseInput } from './parse-input.ts';
 
 /** What reading comes upon, one at a time. */
 export type Reading =
@@ -15,8 +14,8 @@ export type Reading =
   /** A text come upon that is no report. */
   | { readonly kind: 'skipped'; readonly path: string };
 
-/** Reads and parses what a request names. Texts that were only come upon count if they are reports. */
-export async function* readReports(request: ReportRequest<string>, host: Host): AsyncGenerator<Reading> {
+/** Reads and parses what a request names, for commands that want several reports at once. */
+export async function* readReports(request: InputRequest, host: Host): AsyncGenerator<Reading> {
   let matched = 0;
   for await (const input of readInputs(request, host)) {
     if (input.kind === 'operand-end') {
@@ -24,14 +23,10 @@ export async function* readReports(request: ReportRequest<string>, host: Host): 
       matched = 0;
       continue;
     }
-    const reading = input.kind === 'problem' ? { ...input, kind: 'unreadable' as const } : parse(input);
-    if (reading.kind !== 'skipped') matched++;
-    yield reading;
+    const file = input.kind === 'problem' ? null : parseInput(input);
+    if (input.kind === 'problem') yield { ...input, kind: 'unreadable' };
+    else if (file === null) yield { kind: 'skipped', path: input.path };
+    else yield { kind: 'report', file, damaged: input.damaged };
+    if (input.kind === 'problem' || file !== null) matched++;
   }
-}
-
-function parse({ path, encoding, text, damaged, named }: TextInput): Reading {
-  const report = parseReport(text);
-  if (!named && !isReport(report)) return { kind: 'skipped', path };
-  return { kind: 'report', file: { path, encoding, report }, damaged };
 }

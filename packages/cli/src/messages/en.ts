@@ -1,7 +1,21 @@
 import type { BinaryKind } from '../files/binary.ts';
 import type { Problem } from '../files/problem.ts';
+import { BASELINE_EN } from './baseline.ts';
+import { CHOOSING_EN } from './choosing.ts';
+import { COMPARE_EN } from './compare.ts';
+import { COMPLETION_EN } from './completing.ts';
+import { EXPLAIN_EN } from './explain.ts';
+import { FIX_EN } from './fixing.ts';
+import { GIT_EN } from './git.ts';
+import { INIT_EN } from './init.ts';
+import { LAYOUT_EN } from './layout.ts';
 import type { Messages, UsageFault } from './messages.ts';
+import { NEW_EN } from './new.ts';
+import { PAGE_EN } from './page.ts';
+import { ROLLUP_EN } from './rollup.ts';
+import { SETTINGS_EN } from './settings.ts';
 import { megabytes } from './size.ts';
+import { SPEED_EN } from './speed.ts';
 
 const SAVE_AS_TEXT =
   'Save it as plain text (.txt) where it was made, or copy all of its text into a text file';
@@ -46,9 +60,21 @@ function usage(fault: UsageFault): string {
     case 'missing-value':
       return `Option ${fault.option} needs a value.`;
     case 'invalid-value':
-      return `Option ${fault.option} cannot be "${fault.value}". Allowed: ${fault.allowed}.`;
+      return `${fault.option.startsWith('-') ? 'Option' : 'Argument'} ${fault.option} cannot be "${fault.value}". Allowed: ${fault.allowed}.`;
+    case 'missing-argument':
+      return `The argument <${fault.name}> is missing.`;
+    case 'excess-arguments':
+      return `Too many arguments for ${fault.command}. Quote names that contain spaces.`;
     case 'two-on-stdout':
       return 'Only one format can go to standard output. Write the others to files, e.g. --format json=out.json.';
+    case 'unknown-rule':
+      return `No rule or group "${fault.id}".${didYouMean(fault.similar)} gouji rules lists them.`;
+    case 'conflict':
+      return `${fault.options.join(' and ')} cannot be used together.`;
+    case 'needs-option':
+      return `${fault.option} needs ${fault.needed}.`;
+    case 'stdin-alone':
+      return 'Fixed standard input goes to standard output, so no other file can be fixed in the same run.';
     case 'other':
       return fault.text;
   }
@@ -78,7 +104,18 @@ export const EN: Messages = {
       "Checks drafts of China's 政府信息公开工作年度报告: reads plain text, verifies that the figures agree.",
     titles: {},
     check: 'check reports (default command)',
+    fix: 'apply safe fixes; the same as check --fix',
     extract: 'take the figures out of reports',
+    fmt: 'write the tables in the canonical layout',
+    baseline: 'write the present findings to a baseline file, to be told only of new ones',
+    config: 'show the configuration of a file, and where each part of it stands',
+    init: 'write a configuration with comments',
+    compare: 'compare this year’s reports with last year’s',
+    rollup: 'add up units’ reports, or check a consolidated one',
+    new: 'begin an empty report',
+    explain: 'explain a rule',
+    rules: 'list the rules',
+    completion: 'print a script that makes a shell complete gouji',
     files: 'files, directories, globs, or - for standard input (default: current directory)',
     help: 'show help',
     helpCommand: 'show the help of a command',
@@ -116,12 +153,30 @@ export const EN: Messages = {
     summary: (files, counts, fixable) =>
       `${plural(files, 'report')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${plural(counts.info, 'info')}${fixable > 0 ? `; ${fixable} with a fix` : ''}.`,
     unreadable: (count) => `${plural(count, 'file')} could not be read, see above.`,
+    overview: {
+      columns: ['broken sums', 'errors', 'warnings', 'infos'],
+      more: (count) => `  ${plural(count, 'more report')} with findings.`,
+    },
   },
   extract: {
     noTable: 'this table was not found',
     values: (read, all) => `figures ${read}/${all}`,
     problems: (count) => plural(count, 'problem'),
   },
+  page: PAGE_EN,
+  choosing: CHOOSING_EN,
+  settings: SETTINGS_EN,
+  git: GIT_EN,
+  speed: SPEED_EN,
+  fix: FIX_EN,
+  init: INIT_EN,
+  layout: LAYOUT_EN,
+  baseline: BASELINE_EN,
+  compare: COMPARE_EN,
+  rollup: ROLLUP_EN,
+  new: NEW_EN,
+  explain: EXPLAIN_EN,
+  completion: COMPLETION_EN,
   usage,
   usageHint: (command) => `See ${command} --help.`,
   problem,
@@ -132,6 +187,9 @@ export const EN: Messages = {
     `Skipped ${plural(count, 'text file')} that ${count === 1 ? 'is no report' : 'are no reports'}.`,
   unmatched: (operand) =>
     `No report found in "${operand}". Name a file to check it regardless; --no-error-on-unmatched makes this no error.`,
+  noReportIn: (operand) => `No report found in "${operand}".`,
+  fileExists: (path) =>
+    `${path} is there already and was left alone. Use --force to overwrite it; what is in it will be lost.`,
   cannotWrite: (path, reason) => `Cannot write ${path} (${reason}).`,
   internal: (detail) =>
     `Internal error. Please report it with the following and the file it happened on:\n${detail}`,

@@ -1,7 +1,21 @@
 import type { BinaryKind } from '../files/binary.ts';
 import type { Problem } from '../files/problem.ts';
+import { BASELINE_ZH } from './baseline.ts';
+import { CHOOSING_ZH } from './choosing.ts';
+import { COMPARE_ZH } from './compare.ts';
+import { COMPLETION_ZH } from './completing.ts';
+import { EXPLAIN_ZH } from './explain.ts';
+import { FIX_ZH } from './fixing.ts';
+import { GIT_ZH } from './git.ts';
+import { INIT_ZH } from './init.ts';
+import { LAYOUT_ZH } from './layout.ts';
 import type { Messages, UsageFault } from './messages.ts';
+import { NEW_ZH } from './new.ts';
+import { PAGE_ZH } from './page.ts';
+import { ROLLUP_ZH } from './rollup.ts';
+import { SETTINGS_ZH } from './settings.ts';
 import { megabytes } from './size.ts';
+import { SPEED_ZH } from './speed.ts';
 
 const SAVE_AS_TEXT = '请在原软件中“另存为”纯文本（.txt），或把全文复制到文本文件里再检查';
 
@@ -44,9 +58,21 @@ function usage(fault: UsageFault): string {
     case 'missing-value':
       return `选项 ${fault.option} 后面缺少值。`;
     case 'invalid-value':
-      return `选项 ${fault.option} 不能是“${fault.value}”。可用：${fault.allowed}。`;
+      return `${fault.option.startsWith('-') ? '选项' : '参数'} ${fault.option} 不能是“${fault.value}”。可用：${fault.allowed}。`;
+    case 'missing-argument':
+      return `缺少参数 <${fault.name}>。`;
+    case 'excess-arguments':
+      return `${fault.command} 的参数太多。文件名里有空格时请加引号。`;
     case 'two-on-stdout':
       return '标准输出只能有一种格式。其余请写到文件，如 --format json=结果.json。';
+    case 'unknown-rule':
+      return `没有叫“${fault.id}”的规则或规则组。${didYouMean(fault.similar)}gouji rules 列出全部。`;
+    case 'conflict':
+      return `选项 ${fault.options.join(' 和 ')} 不能同时用。`;
+    case 'needs-option':
+      return `选项 ${fault.option} 要和 ${fault.needed} 一起用。`;
+    case 'stdin-alone':
+      return '修改标准输入时，结果写到标准输出，所以不能同时写别的文件；请分开运行。';
     case 'other':
       return fault.text;
   }
@@ -77,7 +103,18 @@ export const ZH_CN: Messages = {
       'Commands:': '命令：',
     },
     check: '检查年报（默认命令）',
+    fix: '修改能安全修改的问题，同 check --fix',
     extract: '取出年报中的数字',
+    fmt: '把表格整理成规范版式',
+    baseline: '把现有的问题记入基线文件，以后只报告新问题',
+    config: '显示某个文件最终用的配置，及每一项写在哪里',
+    init: '生成一个带注释的配置文件',
+    compare: '本年报告与上年报告对比',
+    rollup: '汇总各单位报告，或核对汇总报告',
+    new: '新建一份空白报告',
+    explain: '解释一条规则',
+    rules: '列出规则',
+    completion: '输出命令行补全脚本',
     files: '文件、目录、通配符，或 - 表示标准输入（默认当前目录）',
     help: '显示帮助',
     helpCommand: '显示某个命令的帮助',
@@ -115,12 +152,30 @@ export const ZH_CN: Messages = {
     summary: (files, counts, fixable) =>
       `共 ${files} 份年报：${counts.error} 个错误，${counts.warning} 个警告，${counts.info} 个提示${fixable > 0 ? `；${fixable} 个有修改建议` : ''}。`,
     unreadable: (count) => `${count} 个文件没有读成，见上。`,
+    overview: {
+      columns: ['勾稽不成立', '错误', '警告', '提示'],
+      more: (count) => `  另有 ${count} 份有问题。`,
+    },
   },
   extract: {
     noTable: '没有找到这张表',
     values: (read, all) => `数字 ${read}/${all}`,
     problems: (count) => `${count} 处读表问题`,
   },
+  page: PAGE_ZH,
+  choosing: CHOOSING_ZH,
+  settings: SETTINGS_ZH,
+  git: GIT_ZH,
+  speed: SPEED_ZH,
+  fix: FIX_ZH,
+  init: INIT_ZH,
+  layout: LAYOUT_ZH,
+  baseline: BASELINE_ZH,
+  compare: COMPARE_ZH,
+  rollup: ROLLUP_ZH,
+  new: NEW_ZH,
+  explain: EXPLAIN_ZH,
+  completion: COMPLETION_ZH,
   usage,
   usageHint: (command) => `用 ${command} --help 查看用法。`,
   problem,
@@ -130,6 +185,8 @@ export const ZH_CN: Messages = {
   skipped: (count) => `跳过 ${count} 个不是年报的文本文件。`,
   unmatched: (operand) =>
     `“${operand}”里没有找到年报。直接写出文件名可强制检查；加 --no-error-on-unmatched 则不算出错。`,
+  noReportIn: (operand) => `“${operand}”里没有找到年报。`,
+  fileExists: (path) => `${path} 已经存在，没有覆盖。确要覆盖请加 --force，原来的内容会丢失。`,
   cannotWrite: (path, reason) => `写不了 ${path}（${reason}）。`,
   internal: (detail) => `程序内部出错，请把下面的内容和出错的文件反馈给我们：\n${detail}`,
 };

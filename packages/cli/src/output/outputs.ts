@@ -1,16 +1,22 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Host, OutputStream } from '../host.ts';
+import type { Messages } from '../messages/index.ts';
+import { Refusal } from '../refusal.ts';
 import { Sink } from './sink.ts';
 
 /** What could not be written, and why. */
-export class OutputError extends Error {
+export class OutputError extends Refusal {
   readonly path: string;
 
   constructor(path: string, cause: Error) {
     super('code' in cause ? String(cause.code) : cause.message, { cause });
     this.name = 'OutputError';
     this.path = path;
+  }
+
+  override inWords(words: Messages): string {
+    return words.cannotWrite(this.path, this.message);
   }
 }
 

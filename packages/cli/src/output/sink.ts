@@ -20,8 +20,8 @@ export class Sink {
   }
 
   /** Rejects where an earlier or this write failed for another reason than a reader gone. */
-  async write(text: string): Promise<void> {
-    if (text !== '' && !this.#closed && !this.#stream.write(text)) await this.#drained();
+  async write(text: string | Uint8Array): Promise<void> {
+    if (text.length > 0 && !this.#closed && !this.#stream.write(text)) await this.#drained();
     if (this.#failure !== null) throw this.#failure;
   }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '@gouji/core';
 import pc from 'picocolors';
 import type { Host, OutputStream } from '../host.ts';
+import { hyperlink } from './hyperlinks.ts';
 
 type Formatter = (text: string) => string;
 
@@ -11,16 +12,19 @@ export interface Paint {
   readonly good: Formatter;
   readonly bad: Formatter;
   readonly severity: Readonly<Record<Severity, Formatter>>;
+  /** Words that lead to an address, where the terminal can do that. */
+  readonly link: (text: string, address: string) => string;
 }
 
-export function paintOf(enabled: boolean): Paint {
-  const colors = pc.createColors(enabled);
+export function paintOf(color: boolean, links = false): Paint {
+  const colors = pc.createColors(color);
   return {
     strong: colors.bold,
     faint: colors.dim,
     good: colors.green,
     bad: colors.red,
     severity: { error: colors.red, warning: colors.yellow, info: colors.cyan },
+    link: links ? hyperlink : (text) => text,
   };
 }
 

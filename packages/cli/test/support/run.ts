@@ -9,6 +9,8 @@ export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Standard output byte for byte. */
+  readonly stdoutBytes: Buffer;
 }
 
 export interface Surroundings {
@@ -31,7 +33,7 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
     stderr,
     env: around.env ?? {},
   });
-  return { code, stdout: stdout.text, stderr: stderr.text };
+  return { code, stdout: stdout.text, stderr: stderr.text, stdoutBytes: stdout.bytes };
 }
 
 async function* chunksOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -43,7 +45,7 @@ async function* chunksOf(content: string | Uint8Array): AsyncGenerator<Uint8Arra
 class Memory extends Writable {
   readonly isTTY: boolean;
   readonly columns: number;
-  text = '';
+  readonly #chunks: Buffer[] = [];
 
   constructor(columns: number | undefined) {
     super({ decodeStrings: false });
@@ -52,8 +54,16 @@ class Memory extends Writable {
   }
 
   override _write(chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
-    this.text += String(chunk);
+    this.#chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array));
     done();
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  get text(): string {
+    return this.bytes.toString();
   }
 }
 

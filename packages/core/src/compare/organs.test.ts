@@ -38,6 +38,13 @@ it('pairs no short name that could mean two organs', () => {
   expect(pairByOrgan(a, b).pairs).toEqual([]);
 });
 
+it('pairs the first of two reports of one organ', () => {
+  const a = ['栖云县石桥乡人民政府', '栖云县石桥乡'].map(reportBy);
+  const b = ['石桥乡人民政府', '石桥乡'].map(reportBy);
+  const { pairs, onlyA, onlyB } = pairByOrgan(a, b);
+  expect([pairs, onlyA, onlyB]).toEqual([[[a[0], b[0]]], [a[1]], [b[1]]]);
+});
+
 it('leaves reports single that name no organ', () => {
   const nameless = parseReport('一、总体情况');
   expect(pairByOrgan([nameless], [nameless]).onlyA).toEqual([nameless]);

@@ -53,20 +53,26 @@ export function pairByOrgan(a: readonly Report[], b: readonly Report[]): PairedR
       tailOf,
     );
   const restB = rest(b);
-  for (const [tail, ones] of rest(a)) pairSimilar(ones, restB.get(tail) ?? [], pair);
+  for (const [tail, ones] of rest(a))
+    for (const [one, other] of similarPairs(ones, restB.get(tail) ?? [])) pair(one, other);
   const single = (report: Report): boolean => !used.has(report);
   return { pairs, onlyA: a.filter(single), onlyB: b.filter(single) };
 }
 
-function pairSimilar(a: readonly Report[], b: readonly Report[], pair: (a: Report, b: Report) => void): void {
-  if (a.length > MOST_ALIKE || b.length > MOST_ALIKE) return;
-  const similar = (one: Report, other: Report): boolean =>
-    isSameOrgan(organKey(one) ?? '', organKey(other) ?? '');
-  for (const one of a) {
-    const [other, second] = b.filter((candidate) => similar(one, candidate));
-    if (other === undefined || second !== undefined) continue;
-    if (a.filter((candidate) => similar(candidate, other)).length === 1) pair(one, other);
-  }
+/** Names that can mean each other and nothing else; of an organ's reports the first. */
+function similarPairs(a: readonly Report[], b: readonly Report[]): readonly [Report, Report][] {
+  if (a.length > MOST_ALIKE || b.length > MOST_ALIKE) return [];
+  const [organsA, organsB] = [groupBy(a, organKey), groupBy(b, organKey)];
+  const meant = (name: string, names: Iterable<string>): string | undefined => {
+    const [one, second] = [...names].filter((other) => isSameOrgan(name, other));
+    return second === undefined ? one : undefined;
+  };
+  return [...organsA].flatMap(([name, [one]]): [Report, Report][] => {
+    const other = meant(name, organsB.keys());
+    const [report] = organsB.get(other ?? '') ?? [];
+    const isMutual = other !== undefined && meant(other, organsA.keys()) === name;
+    return isMutual && one !== undefined && report !== undefined ? [[one, report]] : [];
+  });
 }
 
 /** With more names of one ending than this, an ending says nothing, and comparing all of them takes long. */

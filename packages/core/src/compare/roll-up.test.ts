@@ -104,14 +104,31 @@ describe('compareRollUp', () => {
     expect(unverifiable.map(({ cell }) => cell.id)).toEqual(['requests/new/other', 'requests/new/total']);
   });
 
-  it('counts a unit’s second copy once, and nothing where two of its reports differ', () => {
+  it('counts a unit that has given two reports once, with what they agree about', () => {
     const [a, b, c] = UNITS;
     if (a === undefined || b === undefined || c === undefined) throw new Error('three units');
     const copied = compareRollUp([a, b, c, a], wholeOf(UNITS));
-    expect(copied).toMatchObject({ duplicates: [[0, 3]], counted: [0, 1, 2], differences: [] });
+    expect(copied).toMatchObject({
+      duplicates: [[0, 3]],
+      counted: [0, 1, 2],
+      differences: [],
+      unverifiable: [],
+    });
     const changed = parseReport(a.source.text.replace(/(行政许可\t)\d+/u, '$1777'));
-    const unclear = compareRollUp([a, b, changed], wholeOf(UNITS));
-    expect(unclear).toMatchObject({ duplicates: [[0, 2]], comparable: false, differences: [] });
+    const unclear = compareRollUp([a, b, changed, c], wholeOf(UNITS));
+    expect(unclear).toMatchObject({ duplicates: [[0, 2]], counted: [0, 1, 3], differences: [] });
+    expect(unclear.unverifiable).toMatchObject([
+      { cell: { id: 'disclosure/licensing/decisions' }, unverifiable: [0] },
+    ]);
+  });
+
+  it('takes a report without a year for a second one of its unit, and one of another year not', () => {
+    const [a] = UNITS;
+    if (a === undefined) throw new Error('a unit');
+    const dateless = parseReport(a.source.text.replaceAll('2024年', ''));
+    const older = parseReport(a.source.text.replaceAll('2024', '2022'));
+    expect([dateless.year, older.year?.value]).toEqual([null, 2022]);
+    expect(rollUp([a, dateless, older]).groups).toEqual([[0, 1], [2]]);
   });
 
   it('adds up no report of another year, and the consolidated report itself neither', () => {

@@ -10,6 +10,7 @@ import { frameOf } from '../../terminal/frame.ts';
 import { printable } from '../../terminal/printable.ts';
 import { truncate } from '../../terminal/width.ts';
 import type { CheckedFile } from '../../view/report-file.ts';
+import { rulePageAddress } from '../../view/rule-page-address.ts';
 import type { View } from '../reporter.ts';
 
 /** More would hide the next finding. */
@@ -26,7 +27,7 @@ export function prettyFinding(finding: Finding, file: CheckedFile, view: View): 
   const margin = ' '.repeat(String(line).length);
   const bar = paint.faint(`${margin} |`);
   const frame = frameOf(source, line, finding.start, finding.end, width - margin.length - 3);
-  const head = `${color(words.report.severity[finding.severity])} ${paint.faint(finding.rule)}`;
+  const head = `${color(words.report.severity[finding.severity])} ${paint.faint(paint.link(finding.rule, rulePageAddress(finding.rule)))}`;
   const lines = [
     `${head} ${paint.strong(printable(messageOf(finding, locale)))}`,
     `${margin}${paint.faint('-->')} ${printable(file.path)}:${line}:${column}`,

@@ -59,6 +59,14 @@ describe('pretty', () => {
     expect(stdout.includes('\u001b[')).toBe(colored);
   });
 
+  it('links the rule to its page where the terminal shows links', async () => {
+    const link = /\]8;;https:[^ ]*\/sum\/row-total\.md.{1,2}sum\/row-total/;
+    const kitty = await check('slip.txt', { terminal: 80, env: { TERM: 'xterm-kitty' } });
+    expect(kitty.stdout).toMatch(link);
+    const linux = await check('slip.txt', { terminal: 80, env: { TERM: 'linux' } });
+    expect(linux.stdout).not.toMatch(link);
+  });
+
   it('never passes control characters on to the terminal', async () => {
     const draft = changed(SLIP, '（一）予以公开\t\t5', '（一）予以公开\u001b[31m\t\t5');
     const { stdout } = await check('- --format pretty', { stdin: draft });

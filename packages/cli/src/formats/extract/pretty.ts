@@ -8,11 +8,13 @@ import { blocksOf } from './blocks.ts';
 /** The three tables drawn for a terminal, columns aligned by display width. */
 export function prettyReporter(view: View): Reporter<ReportFile> {
   return {
-    file: (file) => `${[headingOf(file, evaluate(file.report), view), ...drawn(file, view)].join('\n')}\n`,
+    file: (file) =>
+      `${[headingOf(file, evaluate(file.report), view), ...drawnTables(file, view)].join('\n')}\n`,
   };
 }
 
-function drawn({ report }: ReportFile, view: View): string[] {
+/** Each table with its title. */
+export function drawnTables({ report }: Pick<ReportFile, 'report'>, view: View): string[] {
   const { paint, words, locale } = view;
   return TABLE_IDS.map((id) => {
     const { section } = report.form.tables[id];

@@ -31,6 +31,8 @@ export interface Statements {
    * say, that is accepted as well: what is wrong then is the table, and the sum rules say so.
    */
   readonly refuted: readonly Refuted[];
+  /** The quantities of `refuted`. */
+  readonly contradicted: ReadonlySet<Quantity>;
   /** Those that speak of the whole year and organ, but that the tables don't count or don't let read. */
   readonly uncounted: readonly Quantity[];
 }
@@ -48,7 +50,7 @@ export function compareStatements(tables: Tables, quantities: readonly Quantity[
     expected ??= expectedValues(tables);
     if (!agreesWith(tables.report, values, quantity.value, expected)) refuted.push({ quantity, values });
   }
-  return { refuted, uncounted };
+  return { refuted, contradicted: new Set(refuted.map(({ quantity }) => quantity)), uncounted };
 }
 
 /**

@@ -53,7 +53,7 @@ export function suppress(
 }
 
 /** That a directive is wrong, or that a rule failed, cannot be silenced by a directive. */
-function isSilenceable(rule: string): boolean {
+export function isSilenceable(rule: string): boolean {
   return rule !== RULE_FAILED && groupOf(rule) !== 'suppression';
 }
 

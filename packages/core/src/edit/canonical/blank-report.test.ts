@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../check/check-report.ts';
-import { FORMS } from '../../form/index.ts';
+import { FORMS, type FormCell } from '../../form/index.ts';
 import { parseReport } from '../../parse/parse-report.ts';
 import { blankReport } from './blank-report.ts';
 
@@ -36,5 +36,25 @@ describe.each(FORMS)('a blank report of form $id', (form) => {
     ])
       rules.delete(open);
     expect([...rules]).toEqual([]);
+  });
+
+  it('can begin with numbers, amounts and changes among them', () => {
+    const value = ({ index, column }: FormCell): number | undefined =>
+      index % 3 === 0
+        ? undefined
+        : column.kind === 'amount'
+          ? index / 8
+          : column.kind === 'change'
+            ? -index
+            : index;
+    const filled = parseReport(blankReport(form, '栖云县人民政府', form.firstYear, { value }));
+    expect(filled.cells.map((cell) => cell.value)).toEqual(form.cells.map((cell) => value(cell) ?? null));
+  });
+
+  it('can have a title of its own', () => {
+    const title = `栖云县${form.firstYear}年政府信息公开年报`;
+    const text = blankReport(form, '栖云县人民政府', form.firstYear, { title });
+    expect(text.split('\n')[0]).toBe(title);
+    expect(parseReport(text).year?.value).toBe(form.firstYear);
   });
 });

@@ -1,5 +1,6 @@
-import { bodiesOf } from './measures.ts';
-import type { Applicant, DisputeBody, Measure, Quantity } from './quantity.ts';
+import { NOUNS } from './cues.ts';
+import { bodiesIn, only } from './measures.ts';
+import type { Applicant, Measure, Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 /** What one of several numbers behind 分别为 counts. */
@@ -14,8 +15,16 @@ export class Assigned {
   readonly #items: readonly AssignedItem[];
   #next = 0;
 
-  constructor(items: readonly AssignedItem[]) {
+  /** Nothing among the items' words may limit what is counted. */
+  readonly clear: boolean;
+
+  /** The items are applicants or ways of asking, so that the numbers divide what was counted before. */
+  readonly qualifies: boolean;
+
+  constructor(items: readonly AssignedItem[], clear: boolean) {
     this.#items = items;
+    this.clear = clear;
+    this.qualifies = items.every(({ applicant, channel }) => applicant !== null || channel !== null);
   }
 
   /** True until the first number: the words before that one are the items themselves. */
@@ -37,7 +46,8 @@ export function assignedBefore(
   tokens: readonly Token[],
   from: number,
   to: number,
-  bodies: readonly DisputeBody[],
+  bodies: number,
+  clear: boolean,
 ): Assigned | null {
   const found = new Map<Kind, AssignedItem[]>();
   for (let at = from; at < to; at++) {
@@ -49,38 +59,38 @@ export function assignedBefore(
   }
   for (const kind of KINDS) {
     const items = found.get(kind) ?? [];
-    if (items.length > 1) return new Assigned(items);
+    if (items.length > 1) return new Assigned(items, clear);
   }
   return null;
 }
 
-function itemOf({ cue }: Token, bodies: readonly DisputeBody[]): [Kind, AssignedItem] | null {
+function itemOf({ cue }: Token, bodies: number): [Kind, AssignedItem] | null {
   switch (cue?.type) {
     case 'outcome':
-      return cue.what === 'granted+partially-granted' ? null : ['outcome', { ...NONE, measures: [cue.what] }];
+      return cue.what === 'granted+partially-granted' ? null : ['outcome', { ...NONE, measures: only(cue.what) }];
     case 'result': {
       const { what } = cue;
       return [
         'result',
-        what === 'unclear' ? NONE : { ...NONE, measures: bodies.map((body): Measure => `${body}/${what}`) },
+        what === 'unclear' ? NONE : { ...NONE, measures: bodiesIn(bodies).map((body): Measure => `${body}/${what}`) },
       ];
     }
     case 'noun': {
-      const [body] = bodiesOf(cue.what);
-      return body === undefined ? null : ['body', { ...NONE, measures: [`${body}/total`] }];
+      const [body] = bodiesIn(NOUNS[cue.what]);
+      return body === undefined ? null : ['body', { ...NONE, measures: only(`${body}/total`) }];
     }
     case 'applicant':
       return cue.what === 'everyone' ? null : ['applicant', { ...NONE, applicant: cue.what }];
     case 'channel':
       return ['channel', { ...NONE, channel: cue.what }];
     case 'verb':
-      return VERBS.has(cue.what) ? ['verb', { ...NONE, measures: [VERBS.get(cue.what)!] }] : null;
+      return COUNTED_VERBS.has(cue.what) ? ['verb', { ...NONE, measures: only(COUNTED_VERBS.get(cue.what)!) }] : null;
     default:
       return null;
   }
 }
 
-const VERBS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+const COUNTED_VERBS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['receive', 'received'],
   ['conclude', 'concluded'],
   ['answer', 'answered'],

@@ -1,7 +1,9 @@
-import { isHan } from '../../text/index.ts';
-import { NEWLINE } from '../characters.ts';
+import { isDigit, isHan } from '../../text/index.ts';
+import { hanNumeral, NEWLINE } from '../characters.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Range } from '../report.ts';
+import { isBlank, isPageWord, LONGEST_WORDLESS_LINE } from './gaps.ts';
+import { CLOSING, OPENING } from './tokens.ts';
 
 /** A paragraph as its author wrote it: lines that a page, a column or a soft break cut are one again. */
 export interface Block extends Range {
@@ -13,8 +15,6 @@ export interface Block extends Range {
 /** A shorter line that ends without a mark is a line of its own, not one that was cut. */
 const SHORTEST_CUT_LINE = 18;
 const LONGEST_HEADING = 30;
-/** Page numbers and rules stand in lines without words. */
-const LONGEST_WORDLESS_LINE = 14;
 
 const VERTICAL_TAB = 0x0b;
 const STOPS = marks('。!?');
@@ -56,7 +56,7 @@ function goesOn(units: Uint16Array, text: string, above: Range, below: Range): b
   const last = units[above.end - 1]!;
   if (JOINTS.has(last)) return true;
   if (STOPS.has(last) || beginsItem(units, below.start)) return false;
-  return above.end - lineStart(units, above) >= SHORTEST_CUT_LINE;
+  return isLongLine(units, above);
 }
 
 /** `soft` where a vertical tab alone parts the lines, `other` where a heading or a table does. */
@@ -65,25 +65,34 @@ function gapBetween(units: Uint16Array, text: string, from: number, to: number):
   let soft = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
-    if (isHan(unit) && !PAGE_WORDS.has(unit)) return 'other';
+    if (isHan(unit) && !isPageWord(unit)) return 'other';
     if (unit === NEWLINE) breaks++;
     if (text.charCodeAt(at) === VERTICAL_TAB) soft++;
   }
   return breaks > 0 && soft === breaks ? 'soft' : 'hard';
 }
 
-function lineStart(units: Uint16Array, { start, end }: Range): number {
-  let at = end;
-  const least = Math.max(start, end - SHORTEST_CUT_LINE - 1);
-  while (at > least && units[at - 1] !== NEWLINE) at--;
-  return at;
+/** Whether the last line of a stretch is as long as lines that a page cuts. */
+function isLongLine(units: Uint16Array, { start, end }: Range): boolean {
+  let length = 0;
+  for (let at = end - 1; at >= start && units[at] !== NEWLINE; at--) {
+    if (!isBlank(units[at]!) && ++length === SHORTEST_CUT_LINE) return true;
+  }
+  return false;
 }
 
 /** （一）, 1. and the like begin a line of their own. */
 function beginsItem(units: Uint16Array, start: number): boolean {
-  const first = units[start]!;
-  return first === 0x28 || first === 0x23 || (units[start + 1] === 0x3001 && first > 0x30);
+  const bracketed = units[start] === OPENING;
+  let at = bracketed ? start + 1 : start;
+  if (units[start] === HASH) return true;
+  while (at - start < 3 && (isDigit(units[at]!) || hanNumeral(units[at]!) > 0)) at++;
+  if (at === (bracketed ? start + 1 : start)) return false;
+  return bracketed ? units[at] === CLOSING : ITEM_MARKS.has(units[at]!);
 }
+
+const HASH = 0x23;
+const ITEM_MARKS = marks('、.');
 
 function isHeading(units: Uint16Array, start: number, end: number): boolean {
   return end - start <= LONGEST_HEADING && !STOPS.has(units[end - 1]!);
@@ -92,9 +101,7 @@ function isHeading(units: Uint16Array, start: number, end: number): boolean {
 function isWordless(units: Uint16Array, { start, end }: Range): boolean {
   if (end - start > LONGEST_WORDLESS_LINE) return false;
   for (let at = start; at < end; at++) {
-    if (isHan(units[at]!) && !PAGE_WORDS.has(units[at]!)) return false;
+    if (isHan(units[at]!) && !isPageWord(units[at]!)) return false;
   }
   return true;
 }
-
-const PAGE_WORDS = marks('第页共');

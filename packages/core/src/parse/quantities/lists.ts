@@ -9,8 +9,23 @@ interface List {
   group: Group | null;
   started: boolean;
   exhaustive: boolean;
-  /** Parts were joined by 、: a comma after that ends the list. */
-  paused: boolean;
+  /** The first part names anew what is counted: 其中网站公开信息 90 条. */
+  named: boolean;
+  /** How strong the marks are that join the parts: behind parts joined by 、 a comma ends the list. */
+  joint: number;
+}
+
+/** A number that may be the next part. */
+export interface Candidate {
+  readonly measure: Measure | undefined;
+  readonly unit: Unit | null;
+  readonly year: number | null;
+  /** How strong the mark before it is. */
+  readonly joint: number;
+  /** Its clause begins the list. */
+  readonly here: boolean;
+  /** It names what is counted, and not only whose or how: 各乡镇公开信息 310 条. */
+  readonly named: boolean;
 }
 
 export interface Part {
@@ -49,6 +64,17 @@ export class Lists {
     this.#open = null;
   }
 
+  /** Takes a word that tells parts from wholes. */
+  read(role: 'part' | 'respectively' | 'divided' | 'total' | 'besides' | 'except'): void {
+    if (role === 'part') this.begin(false);
+    else if (role === 'divided') this.begin(true);
+    // 分别为 leaves nothing out of a list that has a whole.
+    else if (role === 'respectively' && this.#open !== null) this.#open.exhaustive = true;
+    else if (role === 'besides' || role === 'except') this.#open = null;
+    // 累计 and the like sum up what a list has told, or something else.
+    else if (role === 'total' && this.#open?.started === true) this.#open = null;
+  }
+
   /** 其中, 包括; `exhaustive` for 分为, which leaves nothing out. */
   begin(exhaustive: boolean): void {
     this.#open = {
@@ -57,17 +83,13 @@ export class Lists {
       group: null,
       started: false,
       exhaustive,
-      paused: false,
+      named: false,
+      joint: 0,
     };
   }
 
-  /** 分别为 leaves nothing out of a list that has a whole. */
-  complete(): void {
-    if (this.#open !== null) this.#open.exhaustive = true;
-  }
-
-  close(): void {
-    this.#open = null;
+  get isOpen(): boolean {
+    return this.#open !== null;
   }
 
   /** A bracket right behind a number holds its parts; any other one is by the way. */
@@ -94,28 +116,21 @@ export class Lists {
   }
 
   /**
-   * Takes a number as the next part; null where it is none, which ends the list. `here`: its clause begins the list.
-   * `paused`: joined to the number before by 、.
+   * Takes a number as the next part; null where it is none, which ends the list.
    */
-  take(
-    measures: readonly Measure[],
-    unit: Unit | null,
-    year: number | null,
-    paused: boolean,
-    here: boolean,
-  ): Part | null {
+  take(candidate: Candidate): Part | null {
     const list = this.#open;
     if (list === null) return null;
-    const group = groupOf(measures[0]);
-    const begins = !list.started;
-    const goesOn = begins || here || group === null || group === list.group;
-    const joined = begins || paused || group !== null || !list.paused;
-    if (!goesOn || !joined || !isPartOf(list.whole, group, unit, year)) {
-      this.#open = null;
-      return null;
+    const { measure, unit, year, joint, named } = candidate;
+    const group = groupOf(measure);
+    if (list.started && !goesOn(list, candidate, group)) this.#open = null;
+    if (!isPartOf(list.whole, measure, unit, year)) this.#open = null;
+    if (this.#open === null) return null;
+    if (list.started) list.joint = Math.max(list.joint, joint);
+    else {
+      list.group = group;
+      list.named = named;
     }
-    if (begins) list.group = group;
-    else if (paused) list.paused = true;
     list.started = true;
     return { whole: list.whole, list: list.id, exhaustive: list.exhaustive };
   }
@@ -131,6 +146,14 @@ export class Lists {
   }
 }
 
+/** Whether a number stands in line with the parts before it. */
+function goesOn(list: List, { joint, here, named }: Candidate, group: Group | null): boolean {
+  if (here) return true;
+  if (group !== null) return group === list.group;
+  if (named && !list.named && joint > 1) return false;
+  return list.joint === 0 || joint <= list.joint;
+}
+
 /** What a whole of a group may have for parts: requests received fall into new ones and those carried in. */
 const PARTS: Readonly<Record<Group, readonly Group[]>> = {
   intake: ['intake', 'disposal', 'outcome'],
@@ -142,13 +165,17 @@ const PARTS: Readonly<Record<Group, readonly Group[]>> = {
 
 function isPartOf(
   whole: Quantity | null,
-  group: Group | null,
+  measure: Measure | undefined,
   unit: Unit | null,
   year: number | null,
 ): boolean {
   if (whole === null) return true;
   if (!sameUnit(whole.unit, unit) || whole.year !== year) return false;
-  const kind = groupOf(whole.measures[0]);
+  const [counted] = whole.measures;
+  // Lawsuits brought directly are part of all lawsuits; those are no part of the reconsiderations.
+  if (measure?.endsWith('/total')) return counted === 'litigation/total' && measure.startsWith('litigation-');
+  const group = groupOf(measure);
+  const kind = groupOf(counted);
   return group === null || kind === null || PARTS[kind].includes(group);
 }
 

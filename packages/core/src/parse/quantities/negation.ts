@@ -1,117 +1,141 @@
-import { bodiesOf, distinct } from './measures.ts';
+import { NOUNS, VERBS } from './cues.ts';
+import { BODY_NOUNS, bodiesIn, isOverDisclosure, measuresOf, only, REQUEST_NOUNS } from './measures.ts';
 import type { Measure } from './quantity.ts';
 import type { Clause, Reader } from './reader.ts';
-import type { Token } from './tokens.ts';
-import { type Window, windowOf } from './window.ts';
+import { CLOSING, type Token } from './tokens.ts';
+import type { Window } from './window.ts';
 
 type Denied = 'receive' | 'happen' | 'charge' | 'issue' | 'repeal' | 'none';
 
+const CARRY = VERBS.carry | VERBS['carry-in'] | VERBS['carry-out'];
+const DOCUMENT_VERBS = VERBS.issue | VERBS.repeal;
+const NO_MEASURES: readonly Measure[] = [];
+
 /** Reads 未收到…, 没有发生…, 无…, …均为零 in a clause without numbers as a count of 0. */
-export function readNegation(reader: Reader, { from, to, start, end }: Clause): void {
-  for (let at = from; at < to; at++) {
+export function readNegation(reader: Reader, clause: Clause): void {
+  if (reader.topics.narrowed || !isBeginningClear(reader, clause)) return;
+  for (let at = clause.from; at < clause.to; at++) {
     const { cue } = reader.tokens[at]!;
     if (cue?.type !== 'negation') continue;
-    const behind = windowOf(reader.tokens, at + 1, to);
-    if (behind.first !== null) emit(reader, cue.what, behind, reader.tokens[at]!, end);
-    else if (cue.what === 'happen' || cue.what === 'none')
-      emitBefore(reader, windowOf(reader.tokens, from, at), at, start, end);
+    const behind = reader.before.gather(reader.tokens, at + 1, clause.to);
+    if (namesDisclosure(reader, clause.from, at)) behind.disclosure = true;
+    if (!behind.isEmpty) denyBehind(reader, clause, cue.what, at);
+    else if (cue.what === 'happen' || cue.what === 'none') denyBefore(reader, clause, at);
     return;
   }
 }
 
-/** 没有…：the words behind it, up to a tail like 的情况. */
-function emit(reader: Reader, denied: Denied, window: Window, negation: Token, end: number): void {
-  const last = window.last!;
-  if (!TAIL.test(plain(reader, last.end, end))) return;
-  const measures = measuresOf(reader, denied, window);
-  if (measures.length > 0) make(reader, measures, window, negation.start, last.end);
+function namesDisclosure({ tokens }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.cue?.type === 'context') return true;
+  return false;
+}
+
+/** 村（社区）未收到申请: what a bracket parted from the clause belongs to it. */
+function isBeginningClear(reader: Reader, { mark }: Clause): boolean {
+  const { pending } = reader;
+  if (mark !== CLOSING || pending === null) return true;
+  return reader.covers(pending.start, pending.end, pending.from, pending.to, 'lead-to-dispute');
+}
+
+/** 未收到政府信息公开申请, 没有发生行政复议 … up to a tail like 的情况. */
+function denyBehind(reader: Reader, clause: Clause, denied: Denied, at: number): void {
+  const { tokens, before } = reader;
+  const measures = deniedBy(reader, denied, before);
+  const [negation, last] = [tokens[at]!, tokens[before.last]!];
+  if (measures.length === 0) return;
+  const dispute = isDispute(measures);
+  const clear =
+    reader.covers(clause.start, negation.start, clause.from, at, dispute ? 'lead-to-dispute' : 'lead') &&
+    // 未收到涉及征地的申请 denies some of them only.
+    reader.covers(negation.end, last.start, at + 1, before.last, dispute ? 'middle-of-dispute' : 'middle') &&
+    reader.covers(last.end, clause.end, before.last + 1, clause.to, 'middle-of-dispute');
+  if (clear) deny(reader, measures, before, negation, last);
 }
 
 /** 行政复议、行政诉讼均未发生 */
-function emitBefore(reader: Reader, window: Window, at: number, start: number, end: number): void {
-  const negation = reader.tokens[at]!;
-  if (window.first === null || !TAIL.test(plain(reader, negation.end, end))) return;
-  if (!/^[均都也皆全为是]{0,3}$/u.test(plain(reader, window.last!.end, negation.start))) return;
-  const measures = measuresOf(reader, 'happen', window);
-  if (measures.length > 0) make(reader, measures, window, Math.max(start, window.first.start), negation.end);
+function denyBefore(reader: Reader, clause: Clause, at: number): void {
+  const { tokens, before } = reader;
+  if (before.gather(tokens, clause.from, at).isEmpty) return;
+  const denied = deniedBy(reader, 'happen', before);
+  // 收到申请零件
+  const measures = denied.length > 0 ? denied : measuresOf(before, reader, '件');
+  const [first, negation] = [tokens[before.first]!, tokens[at]!];
+  if (measures.length === 0) return;
+  const clear =
+    reader.covers(clause.start, first.start, clause.from, before.first, 'lead-to-dispute') &&
+    reader.covers(first.end, negation.start, before.first + 1, at, 'middle-of-dispute') &&
+    reader.covers(negation.end, clause.end, at + 1, clause.to, 'middle-of-dispute');
+  if (clear) deny(reader, measures, before, first, negation);
 }
 
-/** What may follow the thing that there was none of. */
-const TAIL =
-  /^(?:[的之类等]|相关|有关)*(?:情况|情形|案件|案例|事项|申请|事宜|现象|事件|行为|诉求|业务)*(?:发生|产生|出现)?["”]?$/u;
-/** A longer tail is no tail. */
-const LONGEST_TAIL = 14;
-
-function plain({ units }: Reader, start: number, end: number): string {
-  if (end - start > LONGEST_TAIL * 2) return '?';
-  let text = '';
-  for (let at = start; at < end; at++) if (units[at]! > 0x20) text += String.fromCharCode(units[at]!);
-  return text;
+function isDispute(measures: readonly Measure[]): boolean {
+  return measures.some((measure) => measure.endsWith('/total'));
 }
 
-function measuresOf(reader: Reader, denied: Denied, window: Window): readonly Measure[] {
-  const { nouns, verbs, outcomes, results } = window;
-  if (
-    outcomes.length > 0 ||
-    results.length > 0 ||
-    nouns.includes('foreign') ||
-    nouns.includes('consultations')
-  )
-    return [];
-  if (denied === 'issue' || denied === 'repeal') return documents(window, denied);
-  if (nouns.includes('information-fee')) return ['information-fee'];
-  if (denied === 'charge') return nouns.includes('fee') && reader.section === 6 ? ['information-fee'] : [];
-  const bodies = distinct(nouns.flatMap(bodiesOf)).map((body): Measure => `${body}/total`);
-  if (verbs.some((verb) => verb.startsWith('carry'))) return carried(reader, window);
-  if (verbs.includes('issue') || verbs.includes('repeal'))
-    return documents(window, verbs.includes('issue') ? 'issue' : 'repeal');
-  if (bodies.length > 0) return denied === 'receive' ? [...requests(reader, window), ...bodies] : bodies;
-  return nouns.at(-1) === 'request' ? ['received'] : [];
+function deniedBy(reader: Reader, denied: Denied, window: Window): readonly Measure[] {
+  const { nouns, verbs } = window;
+  if (window.outcomes.length > 0 || window.hasResult) return NO_MEASURES;
+  if (denied === 'charge' || window.hasNoun(NOUNS['information-fee'])) return feesDenied(reader, window);
+  if (window.hasNoun(NOUNS.foreign | NOUNS.consultations)) return NO_MEASURES;
+  if (denied === 'issue' || denied === 'repeal') return documentsDenied(window, VERBS[denied]);
+  if (window.hasVerb(CARRY)) return carriedDenied(reader, window);
+  if (window.hasVerb(DOCUMENT_VERBS)) return documentsDenied(window, verbs & DOCUMENT_VERBS);
+  const bodies = bodiesIn(nouns & BODY_NOUNS).map((body): Measure => `${body}/total`);
+  if (bodies.length > 0) {
+    if (!isOverDisclosure(window, reader)) return NO_MEASURES;
+    return denied === 'receive' ? [...requestsBeside(reader, window), ...bodies] : bodies;
+  }
+  const requests = (nouns & REQUEST_NOUNS) !== 0 && (nouns & ~REQUEST_NOUNS) === 0 && verbs === 0;
+  return requests ? only('received') : NO_MEASURES;
 }
 
-function carried(reader: Reader, { from, to, verbs }: Window): readonly Measure[] {
-  const direction = reader.direction(from, to);
-  if (direction !== null) return [direction];
-  if (verbs.includes('carry-in')) return ['carried-in'];
-  return verbs.includes('carry-out') ? ['carried-out'] : [];
+function feesDenied({ section }: Reader, window: Window): readonly Measure[] {
+  if (window.hasNoun(NOUNS['information-fee'])) return only('information-fee');
+  return window.hasNoun(NOUNS.fee) && section === 6 ? only('information-fee') : NO_MEASURES;
 }
 
-function documents({ nouns, verbs }: Window, denied: 'issue' | 'repeal'): readonly Measure[] {
-  const done = denied === 'issue' ? 'issued' : 'repealed';
-  if (verbs.some((verb) => verb !== denied && verb !== 'issue' && verb !== 'repeal')) return [];
-  if (nouns.includes('normative-documents')) return [`normative-documents/${done}`];
-  return nouns.includes('regulations') ? [`regulations/${done}`] : [];
+function carriedDenied(reader: Reader, window: Window): readonly Measure[] {
+  const direction = reader.direction(window.from, window.to);
+  if (direction !== null) return only(direction);
+  if (window.hasVerb(VERBS['carry-in'])) return only('carried-in');
+  return window.hasVerb(VERBS['carry-out']) ? only('carried-out') : NO_MEASURES;
+}
+
+/** `done`: the bit of the verb that is denied. */
+function documentsDenied({ nouns, verbs }: Window, done: number): readonly Measure[] {
+  if ((verbs & ~DOCUMENT_VERBS) !== 0) return NO_MEASURES;
+  const what = (done & VERBS.issue) !== 0 ? 'issued' : 'repealed';
+  if ((nouns & NOUNS['normative-documents']) !== 0) return only(`normative-documents/${what}`);
+  return (nouns & NOUNS.regulations) !== 0 ? only(`regulations/${what}`) : NO_MEASURES;
 }
 
 /** 未收到政府信息公开申请和行政复议申请, but not 因政府信息公开申请行政复议. */
-function requests(reader: Reader, { from, to }: Window): readonly Measure[] {
+function requestsBeside({ tokens, units }: Reader, { from, to }: Window): readonly Measure[] {
   for (let at = from; at < to; at++) {
-    const token = reader.tokens[at]!;
+    const token = tokens[at]!;
     if (token.cue?.type !== 'noun' || token.cue.what !== 'request') continue;
-    const next = reader.tokens[at + 1];
-    const joint = next === undefined ? '' : plain(reader, token.end, next.start);
-    const mark = next?.kind === 'mark' ? '、' : joint;
-    return /^(?:[和及与或、]|以及|或者)$/u.test(mark) ? ['received'] : [];
+    const next = tokens[at + 1];
+    if (next === undefined) return NO_MEASURES;
+    const joined = next.kind === 'mark' || JOINTS.has(units[token.end]!);
+    return joined ? only('received') : NO_MEASURES;
   }
-  return [];
+  return NO_MEASURES;
 }
 
-function make(
-  reader: Reader,
-  measures: readonly Measure[],
-  window: Window,
-  start: number,
-  end: number,
-): void {
-  const { applicant, everyChannel } = window;
+const JOINTS: ReadonlySet<number> = new Set([...'和及与或、'].map((joint) => joint.charCodeAt(0)));
+
+/** `from` and `to`: the words of the denial, first and last. */
+function deny(reader: Reader, measures: readonly Measure[], window: Window, from: Token, to: Token): void {
+  const { start } = from;
+  const { end } = to;
   reader.make(
     { start, end, value: 0, decimals: 0, style: 'han', approximate: false, unit: null, close: end },
     {
       measures,
       negated: true,
       subject: { start, end },
-      applicant,
-      channel: everyChannel ? null : window.channel,
+      applicant: window.applicant,
+      channel: window.everyChannel ? null : window.channel,
     },
   );
 }

@@ -17,8 +17,9 @@ export const SETTING_WORDS: readonly CueWords[] = [
   ],
   [
     { type: 'year', what: 0 },
-    '本年 本年度 今年 今年以来 本年以来 年初以来 自年初以来 全年 年内 当年 当年度 本年内 一年来 报告年度',
+    '本年 本年度 今年 今年以来 本年以来 年初以来 自年初以来 当年 当年度 本年内 一年来 报告年度',
   ],
+  [{ type: 'year', what: 'whole' }, '全年 年内 全年度'],
   [{ type: 'year', what: 1 }, '下年 下年度 下一年 下一年度 明年 次年 来年'],
   [{ type: 'period', what: 'part' }, '上半年 下半年 季度 月份 前三季度 目前 截至目前'],
   [
@@ -43,7 +44,9 @@ export const SETTING_WORDS: readonly CueWords[] = [
   [{ type: 'role', what: 'respectively' }, '分别 分别为 分别是 分别有 分别达'],
   [{ type: 'role', what: 'divided' }, '分为 按申请人类别分 按申请方式分 按办理结果分 按结果分'],
   [{ type: 'role', what: 'total' }, '共计 合计 总计 总共 一共 累计 累计共'],
-  [{ type: 'role', what: 'besides' }, '另 另有 另外 此外 除 还有'],
+  [{ type: 'role', what: 'besides' }, '另 另有 另外 此外 还有'],
+  [{ type: 'role', what: 'except' }, '除 除了 除此之外'],
+  [{ type: 'limit', what: 'limit' }, '涉及 针对 对于 涉'],
   [{ type: 'compare', what: 'versus' }, '同比 环比 相比 较 比 对比 与'],
   [{ type: 'compare', what: 'rise' }, '增长 上升 增加 增多 提高 提升 增幅 增幅为 同比增长 同比上升 同比增加'],
   [{ type: 'compare', what: 'fall' }, '下降 减少 降低 降幅 回落 同比下降 同比减少'],
@@ -58,7 +61,7 @@ export const SETTING_WORDS: readonly CueWords[] = [
   ],
   [
     { type: 'negation', what: 'happen' },
-    '未发生 未产生 未出现 未引发 未引起 未有 未因 未被 没有发生 没有产生 没有出现 没有因 没有引发 不存在 未涉及 没有被 未曾发生 均未发生 未提起',
+    '未发生 未产生 未出现 未引发 未引起 未有 未因 未被 未导致 没有发生 没有产生 没有出现 没有因 没有引发 不存在 未涉及 没有被 未曾发生 均未发生 未提起',
   ],
   [
     { type: 'negation', what: 'charge' },
@@ -69,13 +72,13 @@ export const SETTING_WORDS: readonly CueWords[] = [
     '未制发 未制定 未印发 未出台 没有制发 没有制定 没有出台 没有印发 未新制发 未新制定',
   ],
   [{ type: 'negation', what: 'repeal' }, '未废止 没有废止'],
-  [{ type: 'negation', what: 'none' }, '没有 无 尚无 暂无 均无 零 均为零'],
+  [{ type: 'negation', what: 'none' }, '没有 无 尚无 暂无 均无 零 零件 均为零'],
   [{ type: 'doubt', what: 'plan' }, '下一步 力争 计划 拟于 确保 争取'],
   [
     { type: 'doubt', what: 'norm' },
     '不少于 不低于 不超过 不得 至少 最多 每 平均 人均 日均 月均 年均 以内 标准为',
   ],
-  [{ type: 'doubt', what: 'condition' }, '如 若 凡 对于 假如 如果'],
+  [{ type: 'doubt', what: 'condition' }, '如 若 凡 假如 如果'],
   [{ type: 'rate', what: 'answered' }, '答复率 回复率'],
   [{ type: 'rate', what: 'concluded' }, '办结率'],
   [
@@ -92,7 +95,7 @@ export const SETTING_WORDS: readonly CueWords[] = [
     { type: 'plain', what: 'plain' },
     '临近 附近 最近 接近 无障碍 无法 无关 无偿 无需 无误 无缝 无论 无异议 无线 无纸 无违 无一 无遗漏 无差错 无正当 无锡 若干 如今 ' +
       '比较 较为 较好 较大 较多 较少 较高 较强 较快 较低 比赛 比对 ' +
-      '含量 含义 蕴含 饱含 隐含 除外 除此之外 如下 如实 如期 例如 一如既往 如何 效率 率先 频率 表率 占用 占地 ' +
+      '含量 含义 蕴含 饱含 隐含 除外 如下 如实 如期 例如 一如既往 如何 效率 率先 频率 表率 占用 占地 ' +
       '每个环节 参与 与会 与时俱进 与此同时 给与 与其他 与群众 与部门 零距离 从零 零散 零容忍 零星 零跑腿 零售',
   ],
 ];

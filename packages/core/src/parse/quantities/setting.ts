@@ -1,15 +1,21 @@
 import { isDigit } from '../../text/index.ts';
-import { skipGaps, standsAt } from './count-words.ts';
+import { standsAt } from './count-words.ts';
+import type { Cue } from './cues.ts';
+import { afterGap, isBlank } from './gaps.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { PAUSE, type Token } from './tokens.ts';
 
 /** Of what time and whose the numbers are that the reader comes by. */
 export class Setting {
   readonly #units: Uint16Array;
   readonly #reportYear: number | null;
   #year: number | null = null;
+  /** The sentence itself named its year. */
+  #yearNamed = false;
   #localYear: number | null = null;
   #part = false;
+  /** 1月1日 was named: a part of the year unless 12月31日 follows. */
+  #fromJanuary = false;
   #wholeYear = false;
   #span = false;
   #plan = false;
@@ -27,7 +33,7 @@ export class Setting {
 
   get period(): Quantity['period'] {
     if (this.#span) return 'span';
-    return this.#part && !this.#wholeYear ? 'part' : 'year';
+    return this.#part || (this.#fromJanuary && !this.#wholeYear) ? 'part' : 'year';
   }
 
   get reach(): Quantity['reach'] {
@@ -46,8 +52,9 @@ export class Setting {
 
   /** A sentence goes on with the year of the one before it, and with a share of the numbers that was named there. */
   beginSentence(): void {
-    this.#part = this.#wholeYear = this.#span = this.#plan = false;
-    if (this.#reach === 'area') this.#reach = null;
+    this.#part = this.#fromJanuary = this.#wholeYear = false;
+    this.#span = this.#plan = this.#yearNamed = false;
+    if (this.#reach !== 'own') this.#reach = null;
     this.beginClause();
   }
 
@@ -56,35 +63,89 @@ export class Setting {
     this.#norm = false;
   }
 
-  /** 上年, 2023年; `compared` behind 较, 比 and the like, where it is not what the sentence is about. */
-  setYear(year: number, compared: boolean): void {
+  /** Takes what token `at` of a clause that begins at `from` tells of time or whose the numbers are. */
+  read(tokens: readonly Token[], at: number, from: number): void {
+    const { kind, cue, value } = tokens[at]!;
+    if (kind === 'month') this.#setMonth(tokens[at]!);
+    else if (kind === 'year') this.#readYear(value, tokens, at, from);
+    else if (cue === null) return;
+    else if (cue.type === 'year') {
+      if (cue.what === 'whole') this.#setWholeYear();
+      else if (this.#reportYear !== null) this.#readYear(this.#reportYear + cue.what, tokens, at, from);
+    } else this.#readWord(cue);
+  }
+
+  /** Which way 结转 goes by the years among tokens `from`…`to`: those before the report's year come in. */
+  direction(tokens: readonly Token[], from: number, to: number): 'carried-in' | 'carried-out' | null {
+    let carriedIn = false;
+    let carriedOut = false;
+    for (let at = from; at < to; at++) {
+      const years = this.#yearsAway(tokens[at]!);
+      if (years < 0) carriedIn = true;
+      if (years > 0) carriedOut = true;
+    }
+    if (carriedIn === carriedOut) return null;
+    return carriedIn ? 'carried-in' : 'carried-out';
+  }
+
+  #yearsAway({ kind, cue, value }: Token): number {
+    if (kind === 'year') return this.#reportYear === null ? 0 : value - this.#reportYear;
+    return cue?.type === 'year' && cue.what !== 'whole' ? cue.what : 0;
+  }
+
+  #readYear(year: number, tokens: readonly Token[], at: number, from: number): void {
+    // 上年结转, 结转下年 speak of this year's report.
+    if (year !== this.#reportYear && isCarried(tokens, at, from)) return;
+    const before = at > from ? tokens[at - 1]! : null;
+    if (isListed(tokens, year, at, from)) this.#span = true;
+    this.#setYear(year, before?.cue?.type === 'compare' && before.cue.what === 'versus');
+  }
+
+  /** `compared` behind 较, 比 and the like, where it is not what the sentence is about. */
+  #setYear(year: number, compared: boolean): void {
     if (compared || this.#localYear !== null) this.#localYear = year;
     else {
       this.#year = year;
+      this.#yearNamed = true;
       if (this.#reach !== 'area' && year === this.#reportYear) this.#reach = null;
     }
   }
 
-  /** The year that 上年, 今年 or 下年 means. */
-  yearOf(offset: number): number | null {
-    return this.#reportYear === null ? null : this.#reportYear + offset;
+  /** 全年: of the report's year, unless the sentence has named another. */
+  #setWholeYear(): void {
+    if (!this.#yearNamed && this.#localYear === null && this.#reportYear !== null)
+      this.#setYear(this.#reportYear, false);
   }
 
-  /** 12月31日 and 12月底 end the year; any other month is a part of it. */
-  setMonth({ value, end }: Token): void {
-    const at = skipGaps(this.#units, end, this.#units.length);
-    const atEnd = isDigit(this.#units[at] ?? 0)
-      ? standsAt(this.#units, at, this.#units.length, '31日') > 0
-      : '底末'.includes(String.fromCharCode(this.#units[at] ?? 0x20));
-    if (value === 12 && atEnd) this.#wholeYear = true;
+  /** 12月31日, 12月底 and 1—12月 end the year; any other month is a part of it. */
+  #setMonth(token: Token): void {
+    if (token.value === 12 && (this.#isAtEnd(token.end) || this.#isFromJanuary(token.start)))
+      this.#wholeYear = true;
+    else if (token.value === 1) this.#fromJanuary = true;
     else this.#part = true;
   }
 
-  read({ cue }: Token): void {
-    if (cue === null) return;
+  #isAtEnd(end: number): boolean {
+    const units = this.#units;
+    const at = afterGap(units, end, units.length);
+    if (isDigit(units[at] ?? 0)) return standsAt(units, at, units.length, '31日') > 0;
+    return units[at] === BOTTOM || units[at] === END;
+  }
+
+  /** 1-12月, 1月至12月, 1月—12月 */
+  #isFromJanuary(start: number): boolean {
+    let from = start;
+    while (from > 0 && start - from < LONGEST_RANGE && !SENTENCE.has(this.#units[from - 1]!)) from--;
+    let lead = '';
+    for (let at = from; at < start; at++) if (!isBlank(this.#units[at]!)) lead += String.fromCharCode(this.#units[at]!);
+    return /(?:^|\D)1月?[-~—–至到]+$/u.test(lead);
+  }
+
+  #readWord(cue: Cue): void {
     if (cue.type === 'period') {
       if (cue.what === 'part') this.#part = true;
-      if (cue.what === 'span' && (this.#year === null || this.#year !== this.#reportYear)) this.#span = true;
+      // 2024年以来 is this year, 十四五以来 is longer.
+      if (cue.what === 'span' && !(this.#yearNamed && this.#year === this.#reportYear)) this.#span = true;
     } else if (cue.type === 'doubt') {
       if (cue.what === 'plan') this.#plan = true;
       else this.#norm = true;
@@ -94,3 +155,30 @@ export class Setting {
     }
   }
 }
+
+/** 2019年至2024年; 2022年、2023年、2024年 */
+function isListed(tokens: readonly Token[], year: number, at: number, from: number): boolean {
+  if (at === from) return false;
+  let { kind, value } = tokens[at - 1]!;
+  if (kind === 'mark' && value === PAUSE && at - 1 > from) ({ kind, value } = tokens[at - 2]!);
+  return kind === 'year' && value !== year;
+}
+
+/** How many tokens may stand between a year and 结转. */
+const NEAR = 3;
+
+function isCarried(tokens: readonly Token[], at: number, from: number): boolean {
+  const last = Math.min(tokens.length - 1, at + NEAR);
+  for (let near = Math.max(from, at - NEAR); near <= last; near++) {
+    const { kind, cue } = tokens[near]!;
+    if (near > at && kind === 'mark') return false;
+    if (cue?.type === 'verb' && (cue.what === 'carry' || cue.what === 'carry-in' || cue.what === 'carry-out'))
+      return true;
+  }
+  return false;
+}
+
+const BOTTOM = '底'.charCodeAt(0);
+const END = '末'.charCodeAt(0);
+const LONGEST_RANGE = 8;
+const SENTENCE: ReadonlySet<number> = new Set([...'年,。;'].map((mark) => mark.charCodeAt(0)));

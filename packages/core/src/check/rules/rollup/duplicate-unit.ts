@@ -23,8 +23,8 @@ export const duplicateUnit = defineRule<DuplicateUnitData>({
     },
     why: {
       'zh-CN':
-        '同一单位计了两次，汇总数就会偏大（《政府信息公开条例》第四十九条）；常见的是旧稿和定稿放在一起。两份数字相同的只计一次；数字不同时不知道以哪份为准，这次不核对汇总数。没有写明单位名称的报告不作判断。',
-      en: 'A unit that is counted twice makes the sums too large (Regulations, article 49); often a draft lies beside the final report. Where both state the same numbers they are counted once; where they differ it is not known which holds, and the sums are not checked. Reports that name no organ are passed over.',
+        '同一单位计了两次，汇总数就会偏大（《政府信息公开条例》第四十九条）；常见的是旧稿和定稿放在一起。所以同一单位只计一次；两份报告不一致的格不知道以哪份为准，不参与核对。没有写明单位名称的报告不作判断。',
+      en: 'A unit that is counted twice makes the sums too large (Regulations, article 49); often a draft lies beside the final report. So a unit is counted once; cells about which its reports disagree are not checked, since it is not known which holds. Reports that name no organ are passed over.',
     },
     example: {
       wrong: report('栖云县人民政府'),
@@ -48,8 +48,8 @@ export const duplicateUnit = defineRule<DuplicateUnitData>({
   },
   message: {
     'zh-CN': ({ data: { unit, count, differ } }) =>
-      `${unitWords(unit, 'zh-CN')}有 ${count} 份同一年的报告，${differ ? '数字不同，不知道以哪份为准，这次没有核对汇总数' : '数字相同，汇总时只计了一次'}。请只保留定稿。`,
+      `${unitWords(unit, 'zh-CN')}有 ${count} 份同一年的报告，${differ ? '有的数字不同，不知道以哪份为准，这些格没有核对' : '数字相同，汇总时只计了一次'}。请只保留定稿。`,
     en: ({ data: { unit, count, differ } }) =>
-      `There are ${count} reports of ${unitWords(unit, 'en')} for one year; ${differ ? 'their numbers differ, so it is not known which holds and the sums were not checked' : 'their numbers agree and were counted once'}. Please keep only the final one.`,
+      `There are ${count} reports of ${unitWords(unit, 'en')} for one year; ${differ ? 'some of their numbers differ, so it is not known which holds and those cells were not checked' : 'their numbers agree and were counted once'}. Please keep only the final one.`,
   },
 });

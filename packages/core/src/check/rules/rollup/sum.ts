@@ -32,8 +32,8 @@ export const sum = defineRule<SumData>({
     },
     why: {
       'zh-CN':
-        '《政府信息公开条例》第四十九条规定，县级以上政府信息公开工作主管部门公布本级政府年度报告，其中的数据由所属各单位的报告汇总而来，三张表都应逐格相加。只有给出了各单位的报告才核对；有单位的这一格空着或读不出来、有报告不是同一年的、同一单位有两份不同的报告时，和数没有意义，不作判断。金额按汇总报告所写的小数位数四舍五入比较。',
-      en: 'Under article 49 of the Regulations a government’s report consolidates those of its units, so every cell of the three tables is a sum. It is checked only where the units’ reports are given; where a unit’s cell is blank or cannot be read, a report is of another year, or a unit has two different reports, the sum means nothing and nothing is said. Amounts may be rounded to the decimals that the consolidated report prints.',
+        '《政府信息公开条例》第四十九条规定，县级以上政府信息公开工作主管部门公布本级政府年度报告，其中的数据由所属各单位的报告汇总而来，三张表都应逐格相加。只有给出了各单位的报告才核对；有单位的这一格空着或读不出来，或同一单位的两份报告在这一格不一致时，这一格不作判断；有报告不是同一年的，全部不作判断。金额按汇总报告所写的小数位数四舍五入比较。',
+      en: 'Under article 49 of the Regulations a government’s report consolidates those of its units, so every cell of the three tables is a sum. It is checked only where the units’ reports are given; nothing is said of a cell that is blank or cannot be read in some unit’s report, or about which two reports of one unit disagree, nor of any cell where a report is of another year. Amounts may be rounded to the decimals that the consolidated report prints.',
     },
     example: {
       wrong: disclosureSample({ licensing: [30] }),

@@ -1,4 +1,5 @@
 import { SECTIONS } from '../../../form/index.ts';
+import { isGap, NEWLINE } from '../../../parse/characters.ts';
 import { type Report, type Section, sectionOf } from '../../../parse/report.ts';
 import { defineRule } from '../../rule.ts';
 import { outlineSample } from '../sample.ts';
@@ -47,7 +48,7 @@ export const duplicateSection = defineRule<DuplicateData>({
     const first = sectionOf(report, data.number);
     if (repeated === undefined || first === undefined) return null;
     const [above, below] = first.start < repeated.start ? [first, repeated] : [repeated, first];
-    if (report.source.plain(above.headingEnd, below.start) === '') {
+    if (isEmpty(above.headingEnd, below.start, report)) {
       // Nothing stands between the two, so the text below belongs to either heading and the second can go.
       const edit = { start: above.headingEnd, end: below.headingEnd, text: '' };
       return { title: { 'zh-CN': '删去重复的标题', en: 'Delete the repeated heading' }, edits: [edit] };
@@ -61,6 +62,12 @@ export const duplicateSection = defineRule<DuplicateData>({
 function titleOf(number: number): string {
   const section = SECTIONS[number - 1];
   return section === undefined ? '' : `${section.numeral}、${section.title}`;
+}
+
+/** Stops at the first ink: between the headings of two reports in one text stands a whole report. */
+function isEmpty(start: number, end: number, { source: { units } }: Report): boolean {
+  for (let at = start; at < end; at++) if (!isGap(units[at]!) && units[at] !== NEWLINE) return false;
+  return true;
 }
 
 /** A repeated heading does not end its own section, so the first text is cut off at the second heading. */

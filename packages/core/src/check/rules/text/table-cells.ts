@@ -26,5 +26,5 @@ export function inStyleOf(quantity: Quantity, value: number): string | null {
 
 /** Whether the tables contradict a statement, so that a rule which compares with them speaks of it. */
 export function isRefuted({ statements }: RuleContext, quantity: Quantity): boolean {
-  return statements.refuted.some((other) => other.quantity === quantity);
+  return statements.contradicted.has(quantity);
 }

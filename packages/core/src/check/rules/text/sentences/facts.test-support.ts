@@ -1,95 +1,138 @@
-import { disclosureSample, disputesSample, requestsSample } from '../../sample.ts';
+import { FORM_2021 } from '@gouji/core';
+import { numberAt, numbersOf, type Random, type ReportNumbers } from '@gouji/testkit';
 
-/** Table 3 of the report that the sentences are put into; every sum holds. */
-const REQUESTS = {
-  new: [44, 6, 1, 1, 3, 1, 56],
-  'carried-in': [4, 0, 0, 0, 0, 0, 4],
-  granted: [9, 6, 1, 1, 3, 1, 21],
-  'partially-granted': [9, 0, 0, 0, 0, 0, 9],
-  'denied.third-party-rights': [2, 0, 0, 0, 0, 0, 2],
-  'denied.internal-affairs': [3, 0, 0, 0, 0, 0, 3],
-  'denied.enforcement-file': [1, 0, 0, 0, 0, 0, 1],
-  'unavailable.not-held': [8, 0, 0, 0, 0, 0, 8],
-  'unavailable.needs-creation': [2, 0, 0, 0, 0, 0, 2],
-  'unprocessed.petition-or-complaint': [3, 0, 0, 0, 0, 0, 3],
-  'unprocessed.duplicate': [1, 0, 0, 0, 0, 0, 1],
-  'other.overdue-correction': [2, 0, 0, 0, 0, 0, 2],
-  'other.other': [5, 0, 0, 0, 0, 0, 5],
-  concluded: [45, 6, 1, 1, 3, 1, 57],
-  'carried-out': [3, 0, 0, 0, 0, 0, 3],
-};
-const DISPUTES = {
-  reconsideration: [5, 2, 1, 3, 11],
-  'litigation-direct': [4, 1, 2, 2, 9],
-  'litigation-after-reconsideration': [2, 0, 1, 1, 4],
-};
-const DISCLOSURE = { 'normative-documents': [8, 5, 33] };
+/** What the sentences of this folder may state about a report, by the names used in them. */
+export type Facts = Readonly<Record<string, number>>;
 
-/** What the tables say, by the names used in the sentences. */
-export const FACTS: Readonly<Record<string, number>> = {
-  new: 56,
-  newNatural: 44,
-  newOrganizations: 12,
-  newBusiness: 6,
-  newLegal: 3,
-  in: 4,
-  all: 60,
-  done: 57,
-  out: 3,
-  granted: 21,
-  partial: 9,
-  public: 30,
-  denied: 6,
-  deniedThird: 2,
-  deniedInternal: 3,
-  deniedFile: 1,
-  unavailable: 10,
-  notHeld: 8,
-  needsCreation: 2,
-  unprocessed: 4,
-  petitions: 3,
-  duplicates: 1,
-  other: 7,
-  rest: 11,
-  rec: 11,
-  recUpheld: 5,
-  recCorrected: 2,
-  recOther: 1,
-  recPending: 3,
-  recDone: 8,
-  lit: 13,
-  litDone: 10,
-  litUpheld: 6,
-  litCorrected: 1,
-  litPending: 3,
-  direct: 9,
-  directUpheld: 4,
-  directCorrected: 1,
-  after: 4,
-  afterUpheld: 2,
-  afterPending: 1,
-  both: 24,
-  issued: 8,
-  repealed: 5,
-  inForce: 33,
+/** Rows of numbers in the order of the form's columns; every sum holds. */
+const ROWS: Readonly<Record<string, readonly number[]>> = {
+  'requests/new': [44, 6, 1, 1, 3, 1, 56],
+  'requests/carried-in': [4, 0, 0, 0, 0, 0, 4],
+  'requests/granted': [9, 6, 1, 1, 3, 1, 21],
+  'requests/partially-granted': [9, 0, 0, 0, 0, 0, 9],
+  'requests/denied.third-party-rights': [2, 0, 0, 0, 0, 0, 2],
+  'requests/denied.internal-affairs': [3, 0, 0, 0, 0, 0, 3],
+  'requests/denied.enforcement-file': [1, 0, 0, 0, 0, 0, 1],
+  'requests/unavailable.not-held': [8, 0, 0, 0, 0, 0, 8],
+  'requests/unavailable.needs-creation': [2, 0, 0, 0, 0, 0, 2],
+  'requests/unprocessed.petition-or-complaint': [3, 0, 0, 0, 0, 0, 3],
+  'requests/unprocessed.duplicate': [1, 0, 0, 0, 0, 0, 1],
+  'requests/other.overdue-correction': [2, 0, 0, 0, 0, 0, 2],
+  'requests/other.other': [5, 0, 0, 0, 0, 0, 5],
+  'requests/concluded': [45, 6, 1, 1, 3, 1, 57],
+  'requests/carried-out': [3, 0, 0, 0, 0, 0, 3],
+  'disputes/reconsideration': [5, 2, 1, 3, 11],
+  'disputes/litigation-direct': [4, 1, 2, 2, 9],
+  'disputes/litigation-after-reconsideration': [2, 0, 1, 1, 4],
+  'disclosure/normative-documents': [8, 5, 33],
 };
 
-const SLOT = /\{([a-zA-Z]+)\}/gu;
+/** The tables that the sentences with numbers written in are true of. */
+export const NUMBERS: ReportNumbers = numbersOf(
+  FORM_2021,
+  new Map(
+    FORM_2021.cells.map(({ id, row, column }) => {
+      const values = ROWS[`${id.split('/')[0]}/${row.id}`];
+      return [id, String(values?.[row.columns.indexOf(column)] ?? 0)];
+    }),
+  ),
+);
 
-/** The names of the facts a sentence states, in order. */
-export function slotsOf(sentence: string): readonly string[] {
-  return [...sentence.matchAll(SLOT)].map(([, name = '']) => name);
+/** Tables of a report that was asked for nothing. */
+export const NOTHING: ReportNumbers = numbersOf(FORM_2021, new Map());
+
+/** The facts of a report; how many requests came online is no number of the tables and drawn where `rng` is given. */
+export function factsOf(numbers: ReportNumbers, rng?: Random): Facts {
+  const row = (name: string, column = 'total'): number => numberAt(numbers, `requests/${name}/${column}`);
+  const group = (name: string): number =>
+    numbers.form.tables.requests.rows
+      .filter(({ id }) => id === name || id.startsWith(`${name}.`))
+      .reduce((sum, { id }) => sum + row(id), 0);
+  const received = row('new');
+  const online = rng === undefined ? 38 : rng.int(0, received);
+  return {
+    new: received,
+    newNatural: row('new', 'natural-person'),
+    newOrganizations: received - row('new', 'natural-person'),
+    newBusiness: row('new', 'business'),
+    newLegal: row('new', 'legal-service'),
+    online,
+    offline: received - online,
+    in: row('carried-in'),
+    all: received + row('carried-in'),
+    done: row('concluded'),
+    out: row('carried-out'),
+    granted: row('granted'),
+    partial: row('partially-granted'),
+    public: row('granted') + row('partially-granted'),
+    denied: group('denied'),
+    deniedThird: row('denied.third-party-rights'),
+    deniedInternal: row('denied.internal-affairs'),
+    deniedFile: row('denied.enforcement-file'),
+    unavailable: group('unavailable'),
+    notHeld: row('unavailable.not-held'),
+    needsCreation: row('unavailable.needs-creation'),
+    unprocessed: group('unprocessed'),
+    petitions: row('unprocessed.petition-or-complaint'),
+    duplicates: row('unprocessed.duplicate'),
+    other: group('other'),
+    rest: group('unprocessed') + group('other'),
+    ...disputeFacts(numbers),
+    issued: numberAt(numbers, 'disclosure/normative-documents/issued'),
+    repealed: numberAt(numbers, 'disclosure/normative-documents/repealed'),
+    inForce: numberAt(numbers, 'disclosure/normative-documents/in-force'),
+  };
 }
 
-/** A sentence with the numbers of the tables, the one in slot `changed` replaced. */
-export function stated(sentence: string, changed = -1, replacement = ''): string {
-  let slot = 0;
-  return sentence.replace(SLOT, (_, name: string) =>
-    slot++ === changed ? replacement : String(FACTS[name] ?? `no fact ${name}`),
-  );
+function disputeFacts(numbers: ReportNumbers): Facts {
+  const at = (row: string, column: string): number => numberAt(numbers, `disputes/${row}/${column}`);
+  const litigation = (column: string): number =>
+    at('litigation-direct', column) + at('litigation-after-reconsideration', column);
+  const rec = at('reconsideration', 'total');
+  const lit = litigation('total');
+  return {
+    rec,
+    recUpheld: at('reconsideration', 'upheld'),
+    recCorrected: at('reconsideration', 'corrected'),
+    recOther: at('reconsideration', 'other'),
+    recPending: at('reconsideration', 'pending'),
+    recDone: rec - at('reconsideration', 'pending'),
+    lit,
+    litDone: lit - litigation('pending'),
+    litUpheld: litigation('upheld'),
+    litCorrected: litigation('corrected'),
+    litPending: litigation('pending'),
+    direct: at('litigation-direct', 'total'),
+    directUpheld: at('litigation-direct', 'upheld'),
+    directCorrected: at('litigation-direct', 'corrected'),
+    after: at('litigation-after-reconsideration', 'total'),
+    afterUpheld: at('litigation-after-reconsideration', 'upheld'),
+    afterPending: at('litigation-after-reconsideration', 'pending'),
+    both: rec + lit,
+  };
 }
 
-/** The report of 2024 with these tables and with `words` in section one (and in section six). */
-export function reportSaying(words: string, sixth = '无其他需要报告的事项。'): string {
-  return `霁川县人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n${words}\n\n${disclosureSample(DISCLOSURE)}\n${requestsSample(REQUESTS)}\n${disputesSample(DISPUTES)}\n五、存在的主要问题及改进情况\n\n公开内容还不够丰富，下一步将加强业务培训。\n\n六、其他需要报告的事项\n\n${sixth}\n`;
+/** The rule that speaks of a fact that is stated wrongly. */
+export function ruleOf(fact: string): string {
+  if (/^(?:new|all)/u.test(fact)) return 'text/received';
+  if (/^(?:issued|repealed|inForce)$/u.test(fact)) return 'text/normative-documents';
+  if (/^(?:rec|lit|direct|after|both)/u.test(fact)) return 'text/disputes';
+  return { in: 'text/carried-in', done: 'text/concluded', out: 'text/carried-out' }[fact] ?? 'text/outcomes';
+}
+
+/** A number that is none of the facts, nor anything that a statement may mean by other ways of counting. */
+export function wrongNumber(rng: Random, facts: Facts): number {
+  const { done = 0, in: carriedIn = 0, other = 0, rest = 0, direct = 0, after = 0 } = facts;
+  const taken = new Set([
+    ...Object.values(facts),
+    done - carriedIn,
+    done - other,
+    done - rest,
+    direct,
+    after,
+  ]);
+  for (;;) {
+    const number = rng.int(1, rng.pick([99, 999, 9999]));
+    if (!taken.has(number)) return number;
+  }
 }

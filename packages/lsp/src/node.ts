@@ -1,0 +1,13 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { environmentLocale } from './runtime/locale.ts';
+import { nodeFiles } from './runtime/node-files.ts';
+import { startServer } from './server/start-server.ts';
+
+// The language server as a process of its own: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
+const connection = createConnection(ProposedFeatures.all);
+
+// Nothing that goes wrong in one request may end all others.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error: unknown) => connection.console.error(String((error as Error)?.stack ?? error)));
+
+startServer(connection, { files: nodeFiles, locale: environmentLocale(process.env) });

@@ -1,0 +1,1 @@
+export { changed, SLIP, SOUND } from '../../src/features/report.test-support.ts';

@@ -1,0 +1,2 @@
+/** The language of annual reports; also the name of the settings. */
+export const LANGUAGE = 'gouji';
