@@ -10,7 +10,7 @@ import type { CheckSettings } from './settings.ts';
 import { type Suppressed, suppress } from './suppress/suppress.ts';
 
 export interface CheckResult {
-  /** In text order; at the same place by rule id. */
+  /** In text order; at the same place the graver first: a cause before what follows from it. */
   readonly findings: readonly Finding[];
   /** What the text's directives silence, in text order. */
   readonly suppressed: readonly Suppressed[];
@@ -127,8 +127,11 @@ function assertNumber(number: number | undefined): void {
     throw new RangeError(`${number} is no number to report`);
 }
 
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+
 function byPlace(a: Finding, b: Finding): number {
   if (a.start !== b.start) return a.start - b.start;
+  if (a.severity !== b.severity) return GRAVITY[b.severity] - GRAVITY[a.severity];
   if (a.rule === b.rule) return a.end - b.end;
   return a.rule < b.rule ? -1 : 1;
 }
