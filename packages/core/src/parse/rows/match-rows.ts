@@ -93,8 +93,16 @@ class Matcher {
   }
 
   #take(i: number, value: Value): void {
-    this.#open?.values.push(i);
-    this.#open?.read.push(value);
+    const open = this.#open;
+    if (open === null) return;
+    if (open.values.length === 0) {
+      // A list that is made with its first element takes no room for others: many rows have but one value.
+      open.values = [i];
+      open.read = [value];
+    } else {
+      open.values.push(i);
+      open.read.push(value);
+    }
   }
 
   /** Values come while a label is unfinished. */

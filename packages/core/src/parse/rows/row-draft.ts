@@ -13,8 +13,8 @@ export interface RowDraft {
   /** Index of the last token of the label, or of the words before the values; -1 where there is none. */
   labelToken: number;
   /** Indexes of the value tokens, and what was read in each. */
-  readonly values: number[];
-  readonly read: Value[];
+  values: number[];
+  read: Value[];
   /** Whether other words stand on the line of the values: prose rather than a row. */
   dirty: boolean;
 }
