@@ -5,7 +5,7 @@ import { median, ratio } from '../measure/statistics.js';
 /** @import { Figure } from '../report/types.js' */
 
 const FILES = 20_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** @returns {Figure} */
 export function measure() {

@@ -12,4 +12,6 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What other threads run, for large amounts of files; without it there is one thread. */
   readonly worker?: URL;
+  /** Ends a run that would go on for ever, such as a watch. */
+  readonly signal?: AbortSignal;
 }

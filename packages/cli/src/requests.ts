@@ -74,6 +74,12 @@ export interface Limits {
 export interface CheckRequest extends ReportRequest<CheckFormat>, ConfigRequest, SelectionRequest, Limits {
   /** Null: findings are told and nothing is changed. */
   readonly fix: FixRequest | null;
+  /** The folder that keeps what texts have shown in earlier runs; null: nothing is kept. */
+  readonly cache: string | null;
+  /** Whether to tell what the run has cost. */
+  readonly stats: boolean;
+  /** Whether to go on and check again what changes. */
+  readonly watch: boolean;
 }
 
 /** `write`: change the files; `check`: name those that would change; `diff`: show how. */

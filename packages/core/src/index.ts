@@ -126,6 +126,14 @@ export { type ExtractedReport, extractReport } from './query/extracted.ts';
 export { fillBlanks } from './query/fill-blanks.ts';
 export { type Fold, foldsOf } from './query/folds.ts';
 export {
+  type Grid,
+  type GridBlock,
+  type GridCell,
+  type GridHead,
+  type GridRow,
+  gridOf,
+} from './query/form-grid.ts';
+export {
   identitiesOfCell,
   identitiesOfColumn,
   identitiesOfRow,

@@ -53,6 +53,8 @@ export interface IdentityTree {
 }
 
 export interface PreviewCell extends CellRange {
+  /** The cell in words: its row and column. */
+  readonly label: string;
   readonly column: string;
   readonly total: boolean;
   readonly state: CellState;
@@ -73,6 +75,23 @@ export interface PreviewRow {
   readonly cells: readonly PreviewCell[];
 }
 
+/** A printed head: of the columns below it or of the rows beside it. */
+export interface PreviewHead {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Rows that belong together under their own heads, as the form prints them; only table 2 has several. */
+export interface PreviewGrid {
+  readonly heads: readonly (readonly PreviewHead[])[];
+  readonly rows: readonly {
+    readonly heads: readonly PreviewHead[];
+    /** Each with the number of columns it takes. */
+    readonly cells: readonly (PreviewCell & { readonly columns: number })[];
+  }[];
+}
+
 export interface PreviewTable {
   readonly table: TableId;
   readonly name: string;
@@ -82,6 +101,8 @@ export interface PreviewTable {
     readonly columns: readonly { readonly id: string; readonly label: string }[];
     readonly rows: readonly PreviewRow[];
   }[];
+  /** The same cells as the form prints them. */
+  readonly grid: readonly PreviewGrid[];
 }
 
 export interface TablePreview {

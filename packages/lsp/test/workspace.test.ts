@@ -23,6 +23,12 @@ async function startIn(files: Readonly<Record<string, string>>, settings = {}): 
   client = await Client.start({ folders: [folder.uri], settings: { '': settings } });
 }
 
+function fileChanged(name: string): Promise<void> {
+  return client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: folder.uriOf(name), type: 2 }],
+  });
+}
+
 const FILES = {
   'a.txt': SLIP,
   'sub/b.md': SOUND,
@@ -61,6 +67,7 @@ describe('diagnostics of reports that are not open', () => {
     const before = await workspaceItems();
     expect((await workspaceItems(before)).map(({ kind }) => kind)).toEqual(before.map(() => 'unchanged'));
     folder.write('a.txt', `${SOUND}\n`);
+    await fileChanged('a.txt');
     const after = await workspaceItems(before);
     expect(after.filter(({ kind }) => kind === 'full').map(({ items }) => items)).toEqual([[]]);
   });
@@ -70,6 +77,7 @@ describe('diagnostics of reports that are not open', () => {
     const before = await workspaceItems();
     await client.open(folder.uriOf('a.txt'), SLIP);
     folder.delete('note.txt');
+    await fileChanged('note.txt');
     const after = await workspaceItems(before);
     expect(after.filter(({ kind }) => kind === 'full').map(({ items }) => items)).toEqual([[], []]);
   });

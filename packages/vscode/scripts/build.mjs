@@ -1,5 +1,5 @@
 // Bundles the extension: client, server and the page of the preview.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,5 +40,6 @@ const built = await Promise.all(bundles.map((each) => build(each)));
 const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
 
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses({ inputs }, root));
-cpSync(join(root, '../core/schema/gouji.config.schema.json'), join(root, 'dist/gouji.config.schema.json'));
+const schema = readFileSync(join(root, '../core/schema/gouji.config.schema.json'), 'utf8');
+writeFileSync(join(root, 'dist/gouji.config.schema.json'), JSON.stringify(JSON.parse(schema)));
 cpSync(join(root, '../../examples/一处笔误.txt'), join(root, 'dist/sample.txt'));

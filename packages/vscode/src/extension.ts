@@ -37,7 +37,7 @@ export function activate(context: ExtensionContext): void {
   const session: Session = new Session(context, {
     output,
     explain: (rule) => explainRule(rule, session, pages, words()),
-    startFailed: (error) => offerRestart(words().server.failed(String(error)), words(), output),
+    startFailed: (error) => offerRestart(words().server.notStarted(String(error)), words(), output),
     gaveUp: () => offerRestart(words().server.crashed, words(), output),
   });
   running = session;

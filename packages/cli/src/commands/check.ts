@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import type { Messages } from '../messages/index.ts';
 import {
   CHECK_FORMATS,
@@ -30,12 +31,16 @@ interface CheckFlags extends ReportFlags<CheckFormat>, ConfigFlags, SelectionFla
   readonly fix?: true;
   readonly unsafeFixes?: true;
   readonly diff?: true;
+  readonly cache?: true;
+  readonly stats?: true;
+  readonly watch?: true;
 }
 
 export const declareCheck: DeclareCommand = (program, context) => {
   const { words } = context;
   addCheckOptions(program.command('check').description(words.help.check), words)
     .option('--fix', words.fix.help.fix)
+    .option('--watch', words.speed.help.watch)
     .action(async (operands: string[], _own, command) => {
       const flags: CheckFlags = command.optsWithGlobals();
       await run(checkRequest(operands, flags, flags.fix ?? false, context), context);
@@ -58,7 +63,9 @@ function addCheckOptions(command: Command, words: Messages): Command {
     .addOption(new Option('--max-warnings <number>', words.choosing.help.maxWarnings).argParser(countOf))
     .option('--baseline <file>', words.baseline.help.use)
     .option('--unsafe-fixes', words.fix.help.unsafe)
-    .option('--diff', words.fix.help.diff);
+    .option('--diff', words.fix.help.diff)
+    .option('--cache', words.speed.help.cache)
+    .option('--stats', words.speed.help.stats);
 }
 
 function checkRequest(
@@ -68,6 +75,7 @@ function checkRequest(
   context: CommandContext,
 ): CheckRequest {
   const fix = fixRequest(operands, flags, fixes);
+  if (flags.watch) refuseWatch(operands, flags);
   const fixesStdin = fix !== null && operands.includes('-');
   const format = context.host.stdout.isTTY === true && !fixesStdin ? 'pretty' : 'concise';
   return {
@@ -77,7 +85,18 @@ function checkRequest(
     failOn: flags.failOn ?? 'error',
     maxWarnings: flags.maxWarnings ?? null,
     fix,
+    cache: flags.cache ? cacheFolder(context.host.cwd) : null,
+    stats: flags.stats ?? false,
+    watch: flags.watch ?? false,
   };
+}
+
+/** What can be watched is files that are there. */
+function refuseWatch(operands: readonly string[], { staged, changed, fileList }: CheckFlags): void {
+  if (operands.includes('-')) conflict('--watch', '-');
+  if (staged) conflict('--watch', '--staged');
+  if (changed) conflict('--watch', '--changed');
+  if (fileList !== undefined) conflict('--watch', '--file-list');
 }
 
 /** `--diff` alone asks what `--fix` would do; `--unsafe-fixes` says nothing without one of the two. */

@@ -23,7 +23,7 @@ const LAST_YEAR = 2100;
 
 export function addDraftOptions(command: Command, help: DraftHelp): Command {
   return command
-    .option('--organ <organ>', help.organ)
+    .addOption(new Option('--organ <organ>', help.organ).argParser(lineLike('霁川县云溪镇人民政府')))
     .addOption(new Option('--year <year>', help.year).argParser(yearOf))
     .addOption(new Option('--form <form>', help.form).argParser(oneOf(FORM_IDS)))
     .option('-o, --out <file>', help.out)
@@ -41,4 +41,13 @@ export function yearOf(text: string): number {
   const year = /^\d{4}$/u.test(text) ? Number(text) : 0;
   if (year < FIRST_YEAR || year > LAST_YEAR) throw new InvalidArgumentError(`${FIRST_YEAR}–${LAST_YEAR}`);
   return year;
+}
+
+/** Words that stand on a line of the report, such as the example. */
+export function lineLike(example: string): (text: string) => string {
+  return (text) => {
+    const line = text.trim();
+    if (line === '' || /\p{Cc}/u.test(line)) throw new InvalidArgumentError(example);
+    return line;
+  };
 }

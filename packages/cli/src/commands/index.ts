@@ -8,6 +8,7 @@ import { declareExplain } from './explain.ts';
 import { declareExtract } from './extract.ts';
 import { declareFmt } from './fmt.ts';
 import { declareInit } from './init.ts';
+import { declareLsp } from './lsp.ts';
 import { declareNew } from './new.ts';
 import { declareRollUp } from './rollup.ts';
 import { declareRules } from './rules.ts';
@@ -26,5 +27,6 @@ export const COMMANDS: readonly DeclareCommand[] = [
   declareRollUp,
   declareExplain,
   declareRules,
+  declareLsp,
   declareCompletion,
 ];

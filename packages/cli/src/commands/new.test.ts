@@ -3,6 +3,7 @@ import { checkReport, parseReport, type Report } from '@gouji/core';
 import { describe, expect, it } from 'vitest';
 import { commandIn } from '../../test/support/command.ts';
 import { plainReport, textOf, withTexts } from '../../test/support/reports.ts';
+import { run } from '../../test/support/run.ts';
 
 const ORGAN = '霁川县云溪镇人民政府';
 const LEFT = {
@@ -36,6 +37,11 @@ describe('gouji new', () => {
     expect(report.cells.every(({ state }) => state === 'blank')).toBe(true);
   });
 
+  it('wants the organ on one line', async () => {
+    for (const organ of ['', '  ', '霁川县\n云溪镇'])
+      expect(await run(['new', '--organ', organ, '--year', '2025'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('writes it to a file, and overwrites none unless told to', async () => {
     const argv = `--organ ${ORGAN} --year 2025 --out drafts/new.txt`;
     expect(await make(argv)).toMatchObject({ code: 0, stdout: '', stderr: '已写入 drafts/new.txt。\n' });
@@ -55,6 +61,7 @@ describe('gouji new', () => {
     [`--organ ${ORGAN} --year 2025 --form 2020`, '2021'],
     [`--organ ${ORGAN} --year 2025 --force`, '--out'],
     ['--from gone.txt', 'gone.txt'],
+    ['--from .', '不止一份报告'],
   ])('needs to know what to begin: %s', async (argv, missing) => {
     expect(await make(argv)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(missing) });
   });

@@ -162,11 +162,7 @@ function threadsOf(text: string): number | 'auto' {
 }
 
 /** Flags of the commands that write a result for each report, in formats. */
-export interface ReportFlags<Format extends string>
-  extends ReadingFlags,
-    OutputFlags<Format>,
-    ThreadFlags {}
-
+export interface ReportFlags<Format extends string> extends ReadingFlags, OutputFlags<Format>, ThreadFlags {}
 
 export function addReportOptions(command: Command, formats: readonly string[], words: Messages): Command {
   addFormatOption(command.argument('[file...]', words.help.files), formats, words.help);

@@ -219,6 +219,14 @@ describe('units that want a look', () => {
     expect(await rollup(cwd, 'units --expect gone.txt')).toMatchObject({ code: 2 });
   });
 
+  it('are missing where an operand holds none, which makes the run fail', async () => {
+    const cwd = files({ 'a/a.txt': a, 'b/note.txt': '会议记录' });
+    expect(await rollup(cwd, 'a b')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('“b”里没有找到年报'),
+    });
+  });
+
   it('are left out where they cannot be read, which makes the run fail', async () => {
     const cwd = files({ 'a.txt': a, 'b.txt': new Uint8Array([0x50, 0x4b, 3, 4]) });
     expect(await rollup(cwd, 'a.txt b.txt')).toMatchObject({

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { FAIL_ON, type FailOn, ROLLUP_FORMATS, type RollUpFormat, type RollUpRequest } from '../requests.ts';
 import type { CommandContext, DeclareCommand } from './command.ts';
-import { addDraftOptions, type DraftFlags, newFile } from './draft-options.ts';
+import { addDraftOptions, type DraftFlags, lineLike, newFile } from './draft-options.ts';
 import {
   addConfigOptions,
   addFormatOption,
@@ -36,7 +36,11 @@ export const declareRollUp: DeclareCommand = (program, context) => {
     .argument('[unit...]', help.units)
     .option('--against <file>', help.against);
   addConfigOptions(addFormatOption(addDraftOptions(command, help), ROLLUP_FORMATS, words.help), words)
-    .option('--title <title>', help.title)
+    .addOption(
+      new Option('--title <title>', help.title).argParser(
+        lineLike('霁川县人民政府2025年政府信息公开工作年度报告'),
+      ),
+    )
     .option('--expect <file>', help.expect)
     .option('--file-list <file>', words.choosing.help.fileList)
     .addOption(new Option('--fail-on <severity>', words.help.failOn).argParser(oneOf(FAIL_ON)))

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import {
-  applyBaseline,
-  type Baseline,
-  type Finding,
-  fingerprintOf,
-  parseBaseline,
-  type Report,
-} from '@gouji/core';
+import { applyBaseline, type Baseline, type Finding, fingerprintOf, parseBaseline } from '@gouji/core';
 import { type Problem, problemOf } from '../files/problem.ts';
 import { withSlashes } from '../files/slashes.ts';
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
+import type { ReportFile, Told } from '../view/report-file.ts';
 
 /** The file that was named as a baseline is none, or cannot be read. */
 export class BaselineError extends Refusal {
@@ -31,12 +25,6 @@ export class BaselineError extends Refusal {
       this.problem === null ? words.baseline.invalid : words.problem(this.problem),
     );
   }
-}
-
-export interface NewFindings {
-  readonly findings: readonly Finding[];
-  readonly known: number;
-  readonly gone: number;
 }
 
 /** Findings that were left for later, in a file: reports are named in it by their paths from its folder. */
@@ -76,12 +64,12 @@ export class BaselineFile {
   }
 
   /** The findings of a report that are not in the baseline. */
-  newOf(findings: readonly Finding[], report: Report, absolute: string): NewFindings {
+  newOf(findings: readonly Finding[], file: ReportFile, absolute: string): Told {
     const name = this.nameOf(absolute);
     const entries = Object.hasOwn(this.files, name) ? this.files[name] : undefined;
     if (entries === undefined) return { findings, known: 0, gone: 0 };
     const marked = findings.map((finding) => {
-      return { finding, rule: finding.rule, fingerprint: fingerprintOf(finding, report) };
+      return { finding, rule: finding.rule, fingerprint: fingerprintOf(finding, file.report) };
     });
     const result = applyBaseline(marked, entries);
     const gone = result.gone.reduce((sum, { count }) => sum + count, 0);

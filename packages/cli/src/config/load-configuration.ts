@@ -29,5 +29,9 @@ export async function loadConfiguration(source: string): Promise<LoadedConfigura
   const bad = (faults: readonly ConfigFault[]): BadConfig => ({ kind: 'bad-config', source, faults });
   if (loaded === null) return bad([{ source, unreadable: { kind: 'not-found' } }]);
   if (loaded.problems.length + unreadable.length > 0) return bad([...unreadable, ...loaded.problems]);
-  return { kind: 'loaded', layers: loaded.layers, resolve: configResolver(loaded.layers, await globMatcher()) };
+  return {
+    kind: 'loaded',
+    layers: loaded.layers,
+    resolve: configResolver(loaded.layers, await globMatcher()),
+  };
 }

@@ -1,4 +1,10 @@
-import { type ConfigLayer, type ConfigPart, type MatchesGlobs, type Position, placeInConfig } from '@gouji/core';
+import {
+  type ConfigLayer,
+  type ConfigPart,
+  type MatchesGlobs,
+  type Position,
+  placeInConfig,
+} from '@gouji/core';
 import { readConfigText } from './config-text.ts';
 import { globMatcher } from './globs.ts';
 

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { withSlashes } from './slashes.ts';
 
 /** Our own goes before Git's, so that a folder kept out of Git can still be checked: `!drafts/`. */
-const OWN = '.goujiignore';
+export const OWN_IGNORE_FILE = '.goujiignore';
 const GITS = '.gitignore';
 
 /** One ignore file: its patterns count from its folder. */
@@ -85,7 +85,7 @@ function isRepository(folder: string): boolean {
 }
 
 function levelsIn(folder: string, inRepository: boolean): readonly Level[] {
-  const names = inRepository ? [OWN, GITS] : [OWN];
+  const names = inRepository ? [OWN_IGNORE_FILE, GITS] : [OWN_IGNORE_FILE];
   return names.flatMap((name): Level[] => {
     const lines = textOf(join(folder, name));
     if (lines === null) return [];

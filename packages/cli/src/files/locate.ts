@@ -20,6 +20,8 @@ export interface InputRequest {
   readonly scope: GitScope | null;
   /** Whether a named file is treated as if it had been come upon: ignore files count for it, and it must be a report. */
   readonly forceExclude: boolean;
+  /** Only these of the files, by their absolute paths: those that have changed while they are watched. */
+  readonly among?: ReadonlySet<string>;
   /** What to call standard input. */
   readonly stdinFilename: string;
   /** In bytes. */
@@ -81,6 +83,7 @@ async function* once(
       if (named) return;
     } else {
       const { real, ...file } = part.file;
+      if (request.among?.has(file.absolute ?? '') === false) continue;
       if (given.has(real)) repeated++;
       else yield { kind: 'file', file };
       given.add(real);

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import {
+  type CheckResult,
   type CheckSettings,
   checkReport,
   type Finding,
   type Locale,
+  type ResolvedConfig,
   type Severity,
   type Surroundings,
 } from '@gouji/core';
@@ -13,7 +15,8 @@ import { Configurations, type FileConfig } from '../config/configurations.ts';
 import { type MissingNeighbour, NeighbourReader } from '../config/neighbours.ts';
 import type { Host } from '../host.ts';
 import type { ConfigRequest, SelectionRequest } from '../requests.ts';
-import { CheckedFile, type ReportFile } from '../view/report-file.ts';
+import { type Meter, timed } from '../stats/meter.ts';
+import { aboutOf, CheckedFile, countsOf, type Examined, type ReportFile } from '../view/report-file.ts';
 import { type Select, selection } from './select-rules.ts';
 
 export interface CheckerRequest extends ConfigRequest, SelectionRequest {
@@ -37,14 +40,17 @@ const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3
 export class Checker {
   readonly #request: CheckerRequest;
   readonly #cwd: string;
+  readonly #meter: Meter | null;
   readonly #configurations: Configurations;
   readonly #neighbours: NeighbourReader;
   readonly #select: Select;
+  readonly #settings = new WeakMap<ResolvedConfig, CheckSettings>();
   readonly #baseline: BaselineFile | null;
 
-  constructor(request: CheckerRequest, { cwd }: Pick<Host, 'cwd'>) {
+  constructor(request: CheckerRequest, { cwd }: Pick<Host, 'cwd'>, meter: Meter | null = null) {
     this.#request = request;
     this.#cwd = cwd;
+    this.#meter = meter;
     this.#configurations = new Configurations(request, cwd);
     this.#neighbours = new NeighbourReader(request.maxFileSize);
     this.#select = selection(request.only, request.skip);
@@ -66,14 +72,35 @@ export class Checker {
       found.config,
     );
     const surroundings = { ...neighbours, ...given };
-    return { kind: 'terms', settings: this.#select(found.config), surroundings, missing };
+    return { kind: 'terms', settings: this.settingsOf(found.config), surroundings, missing };
+  }
+
+  /** What a configuration and the command line together say of the rules; the same for the same configuration. */
+  settingsOf(config: ResolvedConfig): CheckSettings {
+    const known = this.#settings.get(config) ?? this.#select(config);
+    this.#settings.set(config, known);
+    return known;
   }
 
   checkBy(terms: Terms, file: ReportFile): CheckedFile {
-    const { findings, suppressed, evaluation } = checkReport(file.report, terms.surroundings, terms.settings);
-    const asked = this.#asked(findings);
-    const found = this.#baseline?.newOf(asked, file.report, this.pathOf(file)) ?? { findings: asked };
-    return new CheckedFile(file, { ...found, suppressed, evaluation }, this.#request.locale);
+    return this.checkedFile(file, this.examine(terms, file));
+  }
+
+  examine({ surroundings, settings }: Terms, { report }: ReportFile): Examined {
+    const meter = this.#meter ?? undefined;
+    const check = (): CheckResult => checkReport(report, surroundings, settings, meter);
+    const { findings, suppressed, evaluation } = timed(this.#meter, 'check', check);
+    return { findings, suppressed, evaluation, identities: countsOf(evaluation), about: aboutOf(report) };
+  }
+
+  /** Of what a file shows, what is asked for. */
+  checkedFile(file: ReportFile, examined: Examined): CheckedFile {
+    const findings = this.#asked(examined.findings);
+    const told =
+      this.#baseline === null
+        ? { findings, known: 0, gone: 0 }
+        : this.#baseline.newOf(findings, file, this.pathOf(file));
+    return new CheckedFile(file, examined, told, this.#request.locale);
   }
 
   /** What the configuration says of a file. */

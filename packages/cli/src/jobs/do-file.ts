@@ -4,6 +4,8 @@ import type { Outcome, Work } from './outcome.ts';
 
 /** Reads one text and does the work on it. */
 export async function doFile(file: Location, work: Work, limit: number, sources: Sources): Promise<Outcome> {
+  const began = performance.now();
   const input = await readText(file, limit, sources);
+  if (input.kind === 'text') work.meter?.read(input.bytes.length, performance.now() - began);
   return input.kind === 'problem' ? { ...input, kind: 'unreadable' } : work.do(input);
 }

@@ -1,3 +1,4 @@
+import { UsageError } from '../commands/usage-error.ts';
 import type { InputRequest } from '../files/locate.ts';
 import type { Host } from '../host.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -10,9 +11,8 @@ import { readReports } from './read-reports.ts';
 /** Reports that are needed together, in the order given. */
 export interface Gathered {
   readonly reports: readonly ReportFile[];
+  /** Files that could not be read, and operands that held no report. */
   readonly unreadable: readonly { readonly path: string; readonly message: string }[];
-  /** Operands that held no report. */
-  readonly unmatched: readonly string[];
 }
 
 type GatherRequest = InputRequest & Pick<OutputRequest<string>, 'locale' | 'quiet'>;
@@ -23,7 +23,6 @@ export async function gather(request: GatherRequest, host: Host): Promise<Gather
   const say = speaker(host.stderr);
   const reports: ReportFile[] = [];
   const unreadable: { path: string; message: string }[] = [];
-  const unmatched: string[] = [];
   let skipped = 0;
   for await (const reading of readReports(request, host)) {
     switch (reading.kind) {
@@ -39,14 +38,23 @@ export async function gather(request: GatherRequest, host: Host): Promise<Gather
         await say(words.problemAt(printable(reading.path), message));
         break;
       }
-      case 'unmatched':
-        unmatched.push(reading.operand);
-        await say(words.noReportIn(printable(reading.operand)));
+      case 'unmatched': {
+        const message = words.noReportIn(printable(reading.operand));
+        unreadable.push({ path: reading.operand, message });
+        await say(message);
         break;
+      }
       case 'skipped':
         skipped++;
     }
   }
   if (skipped > 0 && !request.quiet) await say(words.skipped(skipped));
-  return { reports, unreadable, unmatched };
+  return { reports, unreadable };
+}
+
+/** Reads the only report of a request; undefined where it could not be read, which is said. Throws where there are more. */
+export async function gatherOne(request: GatherRequest, host: Host): Promise<ReportFile | undefined> {
+  const { reports } = await gather(request, host);
+  if (reports.length > 1) throw new UsageError({ kind: 'one-report', operand: request.operands.join(' ') });
+  return reports[0];
 }

@@ -9,13 +9,13 @@ import { speaker } from '../output/speaker.ts';
 import type { NewRequest } from '../requests.ts';
 import { printable } from '../terminal/printable.ts';
 import type { ReportFile } from '../view/report-file.ts';
-import { gather } from './gather.ts';
+import { gatherOne } from './gather.ts';
 
 /** Begins a report: the form's headings and tables, and what last year's report makes certain. */
 export async function newDraft(request: NewRequest, host: Host): Promise<ExitCode> {
   const { out, from } = request;
   if (out !== null) mayBeMade(out, host.cwd);
-  const last = from === null ? null : (await gather({ ...request, ...from }, host)).reports[0];
+  const last = from === null ? null : await gatherOne({ ...request, ...from }, host);
   // Why it could not be read has been said.
   if (last === undefined) return EXIT.failure;
   const { text, note } = draftOf(request, last);

@@ -6,6 +6,7 @@ import type { Problem } from '../files/problem.ts';
 import type { TextInput } from '../files/read-text.ts';
 import type { Unwritten } from '../files/rewrite.ts';
 import type { Frame } from '../formats/reporter.ts';
+import type { Meter } from '../stats/meter.ts';
 import type { FileSummary, RunSummary } from '../view/run-summary.ts';
 
 /** What became of one text. Plain data: it may come from another thread. */
@@ -46,6 +47,8 @@ export type Remark =
 export interface Work {
   /** Of the formats asked for, what stands once. */
   readonly frames: readonly Frame[];
+  /** Where it is asked for, measures what the work costs. */
+  readonly meter?: Meter | null;
   do(input: TextInput): Promise<Outcome>;
   /** Last words of the command's own, whatever the formats; empty ones are not said. */
   notes?(run: RunSummary): readonly string[];

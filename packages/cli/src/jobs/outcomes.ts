@@ -7,10 +7,10 @@ import type { Sources } from '../files/read-text.ts';
 import type { Host } from '../host.ts';
 import { doneInThreads } from '../threads/in-threads.ts';
 import { Team } from '../threads/team.ts';
+import type { Threads } from '../threads/threads.ts';
 import { doFile } from './do-file.ts';
 import { type Done, passed } from './done.ts';
 import type { Outcome, Work } from './outcome.ts';
-import type { Task } from './task.ts';
 
 /** What a run comes to, step by step in input order. */
 export type Step = Outcome | Unmatched;
@@ -19,17 +19,6 @@ export type Step = Outcome | Unmatched;
 export interface Unmatched {
   readonly kind: 'unmatched';
   readonly operand: string;
-}
-
-/** Several threads at work. */
-export interface Threads {
-  /** This one among them. */
-  readonly count: number;
-  /** So many files are done before others are started: few files are done sooner without them. */
-  readonly alone: number;
-  /** What the others run. */
-  readonly script: URL;
-  readonly task: Task;
 }
 
 /** Does the work on every text of a request. */
@@ -76,15 +65,17 @@ async function* allDone(
 
 async function* doneTogether(
   located: AsyncGenerator<Located>,
-  { count, alone, script, task }: Threads,
+  threads: Threads,
   maxFileSize: number,
   doHere: (file: Location) => Promise<Outcome>,
 ): AsyncGenerator<Done> {
+  const { count, alone, script, task } = threads;
   if (!(yield* doneHere(located, alone, doHere))) return;
   const team = new Team(count - 1, script, { task, maxFileSize });
   try {
     yield* doneInThreads(located, team, count, doHere);
   } finally {
+    threads.timings = team.timings;
     await team.close();
   }
 }

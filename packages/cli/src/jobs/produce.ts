@@ -1,11 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { Host, OutputStream } from '../host.ts';
-import { messagesIn } from '../messages/index.ts';
+import { type Messages, messagesIn } from '../messages/index.ts';
+import { Progress } from '../output/progress.ts';
 import { Sink } from '../output/sink.ts';
 import { speaker } from '../output/speaker.ts';
+import { costOf } from '../stats/cost.ts';
+import { Threads } from '../threads/threads.ts';
 import { type RunSummary, Tally } from '../view/run-summary.ts';
 import { Channels, openOutputs } from './channels.ts';
-import { outcomesOf, type Step, type Threads } from './outcomes.ts';
+import { outcomesOf, type Step } from './outcomes.ts';
 import { type Assignment, type Task, workOf } from './task.ts';
 import { Teller } from './teller.ts';
 
@@ -26,21 +28,32 @@ export async function produce(
   host: Host,
   result: OutputStream = host.stdout,
 ): Promise<Production> {
+  const began = performance.now();
   const { request } = assignment;
+  const words = messagesIn(request.locale);
   const { outputs, views } = openOutputs(request, host);
   const task: Task = { ...assignment, cwd: host.cwd, views };
-  const work = workOf(task);
+  const work = await workOf(task);
+  const threads = Threads.for(task, host);
   const channels = new Channels(outputs, work.frames);
   const tally = new Tally(work.frames.some(({ listsFiles }) => listsFiles));
-  const teller = new Teller(request, host.cwd, speaker(host.stderr));
+  const progress = Progress.for(request, host, words);
+  const say = speaker(host.stderr);
+  const teller = new Teller(request, host.cwd, (line) => {
+    progress?.hide();
+    return say(line);
+  });
   await channels.begin();
-  for await (const step of outcomesOf(request, work, host, threadsFor(task, host))) {
+  for await (const step of outcomesOf(request, work, host, threads)) {
     if (!channels.open) break;
-    await pass(step, channels, tally, result, request.locale);
+    await pass(step, channels, tally, result, words);
     await teller.tell(step);
+    await progress?.step();
   }
+  progress?.hide();
   const notes = await channels.end(tally);
   await teller.end([...(work.notes?.(tally) ?? []), ...notes]);
+  if (work.meter) await say(costOf(work.meter, threads, began, task, host).join('\n'));
   return { run: tally, whole: teller.whole };
 }
 
@@ -50,7 +63,7 @@ async function pass(
   channels: Channels,
   tally: Tally,
   result: OutputStream,
-  locale: Assignment['request']['locale'],
+  words: Messages,
 ): Promise<void> {
   if (step.kind === 'report') {
     if (step.summary !== null) tally.add(step.summary);
@@ -58,22 +71,9 @@ async function pass(
     if (step.stdin !== undefined) await new Sink(result).write(step.stdin);
     await channels.write(step.pieces);
   } else if (step.kind === 'unreadable' || step.kind === 'bad-config') {
-    const words = messagesIn(locale);
     const message =
       step.kind === 'unreadable' ? words.problem(step.problem) : words.settings.bad(step.bad.source);
     tally.unreadable.push({ path: step.path, message });
     await channels.unreadable(step.path, message);
   }
-}
-
-/** Measured: fewer files are done before another thread has started and warmed up. */
-const ALONE = 300;
-/** More threads would wait for the one that writes. */
-const MOST_THREADS = 8;
-
-function threadsFor(task: Task, { worker }: Host): Threads | null {
-  const { threads } = task.request;
-  const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  if (worker === undefined || count < 2) return null;
-  return { count, alone: threads === null ? ALONE : 0, script: worker, task };
 }

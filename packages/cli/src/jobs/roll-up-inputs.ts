@@ -9,16 +9,15 @@ import { speaker } from '../output/speaker.ts';
 import type { RollUpRequest } from '../requests.ts';
 import { printable } from '../terminal/printable.ts';
 import type { ReportFile } from '../view/report-file.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, gather, gatherOne } from './gather.ts';
 
 /** Reads the consolidated report; undefined where that could not be done, which is said. */
-export async function readWhole(
+export function readWhole(
   against: string,
   request: RollUpRequest,
   host: Host,
 ): Promise<ReportFile | undefined> {
-  const { reports } = await gather({ ...request, ...inputs([against]) }, host);
-  return reports[0];
+  return gatherOne({ ...request, ...inputs([against]) }, host);
 }
 
 /** The names of the organs that must be among the units; undefined where the list could not be read, which is said. */

@@ -13,7 +13,6 @@ import { isFaulty, type RolledUp } from '../view/rolled-up.ts';
 import { summaryOf } from '../view/run-summary.ts';
 import { addUp, consolidatedText, unitReports } from './add-up.ts';
 import { Checker } from './checker.ts';
-import type { Gathered } from './gather.ts';
 import { exceeds } from './limits.ts';
 import { onlyGroup } from './only-group.ts';
 import { expectedUnits, readUnits, readWhole } from './roll-up-inputs.ts';
@@ -39,17 +38,17 @@ export async function rollUpReports(request: RollUpRequest, host: Host): Promise
   return exitCodeOf(rolled, request);
 }
 
-interface Wholes {
+interface Given {
   readonly whole: ReportFile | null;
   /** The organs that must be among the units. */
   readonly expected: readonly string[];
 }
 
-async function rollUpAs({ whole, expected }: Wholes, request: RollUpRequest, host: Host): Promise<RolledUp> {
+async function rollUpAs({ whole, expected }: Given, request: RollUpRequest, host: Host): Promise<RolledUp> {
   const checker = new Checker({ ...request, ...onlyGroup('rollup') }, host);
   const place = whole ?? { path: request.out?.path ?? UNSAVED, absolute: null };
   const { config } = sound(await checker.configOf(place), request, host);
-  const { reports, unreadable }: Gathered = await readUnits(request, config.units, host);
+  const { reports, unreadable } = await readUnits(request, config.units, host);
   const terms = termsOf(request, reports, whole, config.profile);
   const added = addUp(reports, whole, terms);
   const text = consolidatedText(added.rollUp, terms, request.title);

@@ -15,7 +15,7 @@ export type Assignment =
 /** An assignment that can be set to work. Plain data: threads are given it, and each makes its own work of it. */
 export type Task = Assignment & Surroundings;
 
-export function workOf(task: Task): Work {
+export async function workOf(task: Task): Promise<Work> {
   switch (task.job) {
     case 'check':
       return checkWork(task.request, task);

@@ -65,6 +65,8 @@ function usage(fault: UsageFault): string {
       return `The argument <${fault.name}> is missing.`;
     case 'excess-arguments':
       return `Too many arguments for ${fault.command}. Quote names that contain spaces.`;
+    case 'one-report':
+      return `There is more than one report in "${fault.operand}"; one is wanted here. Please name the file.`;
     case 'two-on-stdout':
       return 'Only one format can go to standard output. Write the others to files, e.g. --format json=out.json.';
     case 'unknown-rule':
@@ -115,6 +117,8 @@ export const EN: Messages = {
     new: 'begin an empty report',
     explain: 'explain a rule',
     rules: 'list the rules',
+    lsp: 'start the language server, for editors',
+    stdio: 'speak over standard input and output (the default)',
     completion: 'print a script that makes a shell complete gouji',
     files: 'files, directories, globs, or - for standard input (default: current directory)',
     help: 'show help',

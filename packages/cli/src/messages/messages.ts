@@ -31,6 +31,8 @@ export type UsageFault =
     }
   | { readonly kind: 'missing-argument'; readonly name: string }
   | { readonly kind: 'excess-arguments'; readonly command: string }
+  /** Several reports where one is wanted. */
+  | { readonly kind: 'one-report'; readonly operand: string }
   | { readonly kind: 'two-on-stdout' }
   | { readonly kind: 'unknown-rule'; readonly id: string; readonly similar: readonly string[] }
   /** Options that make no sense together. */
@@ -56,6 +58,8 @@ export interface HelpWords {
   readonly new: string;
   readonly explain: string;
   readonly rules: string;
+  readonly lsp: string;
+  readonly stdio: string;
   readonly completion: string;
   readonly files: string;
   readonly help: string;

@@ -63,6 +63,8 @@ function usage(fault: UsageFault): string {
       return `缺少参数 <${fault.name}>。`;
     case 'excess-arguments':
       return `${fault.command} 的参数太多。文件名里有空格时请加引号。`;
+    case 'one-report':
+      return `“${fault.operand}”里有不止一份报告，这里只要一份。请写出文件名。`;
     case 'two-on-stdout':
       return '标准输出只能有一种格式。其余请写到文件，如 --format json=结果.json。';
     case 'unknown-rule':
@@ -114,6 +116,8 @@ export const ZH_CN: Messages = {
     new: '新建一份空白报告',
     explain: '解释一条规则',
     rules: '列出规则',
+    lsp: '启动语言服务器，供编辑器使用',
+    stdio: '通过标准输入输出通信（默认）',
     completion: '输出命令行补全脚本',
     files: '文件、目录、通配符，或 - 表示标准输入（默认当前目录）',
     help: '显示帮助',

@@ -1,6 +1,7 @@
 import type { Location } from '../files/location.ts';
 import type { Outcome } from '../jobs/outcome.ts';
 import type { Task } from '../jobs/task.ts';
+import type { Timings } from '../stats/meter.ts';
 
 /** What a thread is told when it is started. */
 export interface Orders {
@@ -9,6 +10,12 @@ export interface Orders {
   readonly maxFileSize: number;
 }
 
-/** Files to be done one after the other; a thread answers each batch with as many outcomes, in the same order. */
+/** Files to be done one after the other. */
 export type Batch = readonly Location[];
-export type BatchOutcomes = readonly Outcome[];
+
+/** As many outcomes as the batch had files, in the same order. */
+export interface Answer {
+  readonly outcomes: readonly Outcome[];
+  /** What the thread's work has cost so far, where that is measured. */
+  readonly timings: Timings | null;
+}

@@ -2,18 +2,19 @@ import type { MessagePort } from 'node:worker_threads';
 import { doFile } from '../jobs/do-file.ts';
 import type { Outcome } from '../jobs/outcome.ts';
 import { workOf } from '../jobs/task.ts';
-import type { Batch, Orders } from './protocol.ts';
+import type { Answer, Batch, Orders } from './protocol.ts';
 
 /** Does batches of files as they come. This thread has no standard input, and nothing is read out of Git in it. */
 export function serve({ task, maxFileSize }: Orders, port: MessagePort): void {
-  const work = workOf(task);
+  const beginning = workOf(task);
   const refuse = (): never => {
     throw new Error('threads are given plain files only');
   };
   const sources = { readStdin: refuse, readBlob: refuse };
   port.on('message', async (batch: Batch) => {
+    const work = await beginning;
     const outcomes: Outcome[] = [];
     for (const file of batch) outcomes.push(await doFile(file, work, maxFileSize, sources));
-    port.postMessage(outcomes);
+    port.postMessage({ outcomes, timings: work.meter?.timings ?? null } satisfies Answer);
   });
 }

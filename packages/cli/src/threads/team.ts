@@ -1,18 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Batch, BatchOutcomes, Orders } from './protocol.ts';
+import type { Outcome } from '../jobs/outcome.ts';
+import type { Timings } from '../stats/meter.ts';
+import type { Answer, Batch, Orders } from './protocol.ts';
 
 /** A thread with its next batch at hand need not wait while its last one is looked at here. */
 const BATCHES_AHEAD = 2;
 
 interface Waiting {
-  readonly resolve: (outcomes: BatchOutcomes) => void;
+  readonly resolve: (outcomes: readonly Outcome[]) => void;
   readonly reject: (error: Error) => void;
-}
-
-interface Member {
-  readonly worker: Worker;
-  /** For its answers, which come in the order of the batches. */
-  readonly waiting: Waiting[];
 }
 
 /** Threads that do the work of a run beside this one. Close it when done. */
@@ -21,41 +17,68 @@ export class Team {
 
   /** @param script what each thread runs */
   constructor(size: number, script: URL, orders: Orders) {
-    this.#members = Array.from({ length: size }, () => startMember(script, orders));
+    this.#members = Array.from(
+      { length: size },
+      () => new Member(new Worker(script, { workerData: orders })),
+    );
   }
 
   /** Whether some thread would begin with another batch soon. */
   get hasRoom(): boolean {
-    return this.#idlest().waiting.length < BATCHES_AHEAD;
+    return this.#idlest().load < BATCHES_AHEAD;
   }
 
-  do(batch: Batch): Promise<BatchOutcomes> {
-    const { worker, waiting } = this.#idlest();
-    return new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      worker.postMessage(batch);
-    });
+  /** What the work of each has cost so far, where that is measured. */
+  get timings(): readonly Timings[] {
+    return this.#members.flatMap(({ timings }) => timings ?? []);
+  }
+
+  do(batch: Batch): Promise<readonly Outcome[]> {
+    return this.#idlest().do(batch);
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#members.map((member) => member.end()));
   }
 
   #idlest(): Member {
-    return this.#members.reduce((best, member) => {
-      return member.waiting.length < best.waiting.length ? member : best;
-    });
+    return this.#members.reduce((best, member) => (member.load < best.load ? member : best));
   }
 }
 
-function startMember(script: URL, orders: Orders): Member {
-  const worker = new Worker(script, { workerData: orders });
-  const waiting: Waiting[] = [];
-  worker.on('message', (outcomes: BatchOutcomes) => waiting.shift()?.resolve(outcomes));
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.splice(0)) reject(error);
-  };
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`a thread has ended (${code})`)));
-  return { worker, waiting };
+class Member {
+  timings: Timings | null = null;
+  readonly #worker: Worker;
+  /** For answers, which come in the order of the batches. */
+  readonly #waiting: Waiting[] = [];
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', ({ outcomes, timings }: Answer) => {
+      this.timings = timings;
+      this.#waiting.shift()?.resolve(outcomes);
+    });
+    worker.on('error', (error) => this.#fail(error));
+    worker.on('exit', (code) => this.#fail(new Error(`a thread has ended (${code})`)));
+  }
+
+  /** How many batches it has not answered yet. */
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  do(batch: Batch): Promise<readonly Outcome[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(batch);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
 }

@@ -23,15 +23,14 @@ export function jsonRange(source: SourceText, { start, end }: Range): JsonRange 
 
 /** A checked file in the shape of the public contract. Keys may be added, never renamed. */
 export function jsonOfFile(file: CheckedFile): object {
-  const { report, evaluation } = file;
-  const { evaluated, failed, unverifiable, allZero } = evaluation;
+  const { form, year, organization } = file.about;
   return {
     path: file.path,
     encoding: file.encoding,
-    form: report.form.id,
-    year: report.year?.value ?? null,
-    organization: report.organization?.value ?? null,
-    identities: { evaluated, failed, unverifiable, allZero },
+    form,
+    year,
+    organization,
+    identities: file.identities,
     diagnostics: file.findings.map((finding) => jsonOfFinding(finding, file)),
   };
 }

@@ -3,8 +3,10 @@ import {
   evaluate,
   type Finding,
   type Fix,
+  type FormId,
   fixOf,
   type Locale,
+  parseReport,
   type Report,
   type SourceText,
   type Suppressed,
@@ -21,22 +23,67 @@ export interface ReportFile {
   readonly report: Report;
 }
 
+/** A text that is parsed when somebody wants its report. */
+export class UnparsedFile implements ReportFile {
+  readonly path: string;
+  readonly absolute: string | null;
+  readonly encoding: Encoding;
+  readonly #text: string;
+  #report: Report | undefined;
+
+  constructor({ path, absolute, encoding, text }: Omit<ReportFile, 'report'> & { readonly text: string }) {
+    this.path = path;
+    this.absolute = absolute;
+    this.encoding = encoding;
+    this.#text = text;
+  }
+
+  get report(): Report {
+    this.#report ??= parseReport(this.#text);
+    return this.#report;
+  }
+}
+
 /** How many identities there are and how they stand. */
 export type IdentityCounts = Pick<Evaluation, 'evaluated' | 'failed' | 'unverifiable' | 'allZero'>;
 
-/** What checking has shown. */
-interface Found {
-  /** Those that are told. */
+/** Which report it is. */
+export interface About {
+  readonly organization: string | null;
+  readonly year: number | null;
+  readonly form: FormId;
+}
+
+/** What checking a text shows, whatever is asked for. Plain data but for the evaluation: it can be kept. */
+export interface Examined {
   readonly findings: readonly Finding[];
-  /** How many more the baseline has, and how many entries of it have nothing to stand for any more. */
-  readonly known?: number;
-  readonly gone?: number;
   /** What comments in the text silence. */
-  readonly suppressed?: readonly Suppressed[];
+  readonly suppressed: readonly Suppressed[];
+  readonly identities: IdentityCounts;
+  readonly about: About;
   readonly evaluation?: Evaluation;
 }
 
-/** A report with what checking it has shown. Fixes are made when first asked for, and once. */
+export function aboutOf({ organization, year, form }: Report): About {
+  return { organization: organization?.value ?? null, year: year?.value ?? null, form: form.id };
+}
+
+export function countsOf({ evaluated, failed, unverifiable, allZero }: Evaluation): IdentityCounts {
+  return { evaluated, failed, unverifiable, allZero };
+}
+
+/** Of what checking shows, what is told. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  /** How many more the baseline has, and how many entries of it have nothing to stand for any more. */
+  readonly known: number;
+  readonly gone: number;
+}
+
+/**
+ * A report with what checking it has shown. Fixes are made when first asked for, and once; so is the report itself,
+ * where what it shows was known from an earlier run.
+ */
 export class CheckedFile implements ReportFile {
   readonly path: string;
   readonly absolute: string | null;
@@ -45,22 +92,26 @@ export class CheckedFile implements ReportFile {
   readonly known: number;
   readonly gone: number;
   readonly suppressed: readonly Suppressed[];
+  readonly identities: IdentityCounts;
+  readonly about: About;
   readonly locale: Locale;
   readonly #file: ReportFile;
   #evaluation: Evaluation | undefined;
   readonly #fixes = new Map<Finding, Fix | null>();
 
-  constructor(file: ReportFile, found: Found, locale: Locale) {
+  constructor(file: ReportFile, examined: Examined, told: Told, locale: Locale) {
     this.path = file.path;
     this.absolute = file.absolute;
     this.encoding = file.encoding;
-    this.findings = found.findings;
-    this.known = found.known ?? 0;
-    this.gone = found.gone ?? 0;
-    this.suppressed = found.suppressed ?? [];
+    this.findings = told.findings;
+    this.known = told.known;
+    this.gone = told.gone;
+    this.suppressed = examined.suppressed;
+    this.identities = examined.identities;
+    this.about = examined.about;
     this.locale = locale;
     this.#file = file;
-    this.#evaluation = found.evaluation;
+    this.#evaluation = examined.evaluation;
   }
 
   get report(): Report {
@@ -74,11 +125,6 @@ export class CheckedFile implements ReportFile {
   get evaluation(): Evaluation {
     this.#evaluation ??= evaluate(this.report);
     return this.#evaluation;
-  }
-
-  get identities(): IdentityCounts {
-    const { evaluated, failed, unverifiable, allZero } = this.evaluation;
-    return { evaluated, failed, unverifiable, allZero };
   }
 
   fix(finding: Finding): Fix | null {

@@ -1,16 +1,13 @@
-import type { FormId, Severity } from '@gouji/core';
+import type { Severity } from '@gouji/core';
 import type { Encoding } from '../files/decode.ts';
-import type { CheckedFile, IdentityCounts } from './report-file.ts';
+import type { About, CheckedFile, IdentityCounts } from './report-file.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** What a run says of one report in a line of an overview. Plain data: it may come from another thread. */
-export interface FileSummary {
+export interface FileSummary extends About {
   readonly path: string;
   readonly encoding: Encoding;
-  readonly organization: string | null;
-  readonly year: number | null;
-  readonly form: FormId;
   readonly counts: Counts;
   readonly identities: IdentityCounts;
   /** Findings with a fix; 0 where nobody asked for the number, since every fix must be made to know. */
@@ -23,15 +20,13 @@ export interface FileSummary {
 }
 
 export function summaryOf(file: CheckedFile, countFixes: boolean, fixed = 0): FileSummary {
-  const { report, path, encoding, identities } = file;
+  const { path, encoding, about, identities } = file;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of file.findings) counts[severity]++;
   return {
     path,
     encoding,
-    organization: report.organization?.value ?? null,
-    year: report.year?.value ?? null,
-    form: report.form.id,
+    ...about,
     counts,
     identities,
     fixable: countFixes ? file.fixable : 0,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
-import { main } from '../../src/main.ts';
+import { type Host, main } from '../../src/main.ts';
 
 /** What a run printed and returned. */
 export interface Outcome {
@@ -23,17 +23,37 @@ export interface Surroundings {
 
 /** Runs the program in this process, in streams of its own. */
 export async function run(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
+  return start(argv, around).ended;
+}
+
+/** A run that is not over yet. */
+export interface Running {
+  /** What it has printed until now. */
+  readonly stdout: () => string;
+  /** Asks a run to end that would go on for ever. */
+  readonly stop: () => void;
+  readonly ended: Promise<Outcome>;
+}
+
+/** Starts the program in this process, in streams of its own. */
+export function start(argv: readonly string[], around: Surroundings = {}): Running {
   const stdout = new Memory(around.terminal);
   const stderr = new Memory(undefined);
-  const code = await main({
+  const end = new AbortController();
+  const host: Host = {
     argv,
     cwd: around.cwd ?? process.cwd(),
     stdin: chunksOf(around.stdin ?? ''),
     stdout,
     stderr,
     env: around.env ?? {},
-  });
-  return { code, stdout: stdout.text, stderr: stderr.text, stdoutBytes: stdout.bytes };
+    signal: end.signal,
+  };
+  const outcome = async (): Promise<Outcome> => {
+    const code = await main(host);
+    return { code, stdout: stdout.text, stderr: stderr.text, stdoutBytes: stdout.bytes };
+  };
+  return { stdout: () => stdout.text, stop: () => end.abort(), ended: outcome() };
 }
 
 async function* chunksOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
@@ -42,7 +62,8 @@ async function* chunksOf(content: string | Uint8Array): AsyncGenerator<Uint8Arra
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
 
-class Memory extends Writable {
+/** A stream that remembers; a terminal where it has columns. */
+export class Memory extends Writable {
   readonly isTTY: boolean;
   readonly columns: number;
   readonly #chunks: Buffer[] = [];

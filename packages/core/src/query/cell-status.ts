@@ -1,6 +1,5 @@
 import { cellOf } from '../parse/report.ts';
 import type { CheckedReport } from './checked-report.ts';
-import { identitiesOfCell } from './identities.ts';
 
 /**
  * How far a cell can be trusted:
@@ -15,10 +14,11 @@ export type CellStatus = 'sound' | 'wrong' | 'doubtful' | 'unread';
 export function cellStatuses(checked: CheckedReport): readonly CellStatus[] {
   const { report } = checked;
   const wrong = wrongCells(checked);
+  const doubtful = doubtfulCells(checked);
   return report.cells.map(({ state }, index): CellStatus => {
     if (wrong.has(index)) return 'wrong';
     if (state !== 'number') return 'unread';
-    return isUnexplained(checked, index) ? 'doubtful' : 'sound';
+    return doubtful.has(index) ? 'doubtful' : 'sound';
   });
 }
 
@@ -38,14 +38,11 @@ export function wrongCells({ report, findings }: CheckedReport): ReadonlySet<num
   return wrong;
 }
 
-/** Whether a cell takes part in a broken identity whose cause is not known. */
-function isUnexplained(checked: CheckedReport, cell: number): boolean {
-  if (checked.evaluation.failed === 0) return false;
-  const explained = new Set(
-    checked.diagnoses.filter(({ suspects }) => suspects.length > 0).flatMap(({ broken }) => broken),
+/** The cells of broken identities whose cause is not known. */
+function doubtfulCells({ report, evaluation, diagnoses }: CheckedReport): ReadonlySet<number> {
+  const explained = new Set(diagnoses.flatMap(({ broken, suspects }) => (suspects.length > 0 ? broken : [])));
+  const open = evaluation.identities.filter(
+    ({ identity, state }) => state === 'broken' && !explained.has(report.form.identities.indexOf(identity)),
   );
-  const { identities } = checked.report.form;
-  return identitiesOfCell(checked, cell).some(
-    ({ state, identity }) => state === 'broken' && !explained.has(identities.indexOf(identity)),
-  );
+  return new Set(open.flatMap(({ identity }) => [...identity.addends, ...identity.totals]));
 }

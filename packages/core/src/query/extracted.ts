@@ -4,7 +4,7 @@ import type { FormId, FormRow, TableId } from '../form/index.ts';
 import { cellOf, type Range, type Report } from '../parse/report.ts';
 import type { Position } from '../text/index.ts';
 
-export interface ExtractedRange {
+interface ExtractedRange {
   readonly start: Position;
   readonly end: Position;
 }

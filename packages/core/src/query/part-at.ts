@@ -72,7 +72,7 @@ function ruleAt(source: SourceText, offset: number): Part | null {
 const SPACE = 0x20;
 
 /** A cell's place; of a blank one with the spaces around it, since nobody points at a place between two characters. */
-export function slotOf({ units, length }: SourceText, { state, start, end }: Cell): Range {
+function slotOf({ units, length }: SourceText, { state, start, end }: Cell): Range {
   if (state !== 'blank') return { start, end };
   let from = start;
   let to = end;

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { offsetsOf, rangeOf, textEdits } from '../text/positions.ts';
 import { type Change, editsOf } from './code-actions/change.ts';
-import { FIX_ALL, fixAllOffer, type Offer, offersIn } from './code-actions/offers.ts';
+import { FIX_ALL, fixAllOffers, type Offer, offersIn } from './code-actions/offers.ts';
 import type { OpenReport } from './open-report.ts';
 
 export { CONVERT_TABLE, FIX_ALL } from './code-actions/offers.ts';
@@ -43,7 +43,7 @@ export function codeActionsIn(
 ): CodeAction[] {
   const asked = offsetsOf(report.checked.report.source, range);
   // Saving asks for this one alone, at every save.
-  const offers = isFixAllAlone(only) ? [fixAllOffer(report)] : offersIn(report, asked);
+  const offers = isFixAllAlone(only) ? fixAllOffers(report) : offersIn(report, asked);
   return offers
     .filter(({ kind, disabled }) => {
       const wanted = only === undefined || only.some((each) => isOfKind(kind, each));

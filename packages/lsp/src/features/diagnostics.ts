@@ -32,12 +32,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Whether a finding is severe enough to be shown. */
-export function isShown({ severity }: Finding, least: Severity): boolean {
+function isShown({ severity }: Finding, least: Severity): boolean {
   return RANK[severity] >= RANK[least];
 }
 
 /** A finding as editors show it. */
-export function diagnosticOf(finding: Finding, report: OpenReport): Diagnostic {
+function diagnosticOf(finding: Finding, report: OpenReport): Diagnostic {
   const { rule, severity, cells, identities, computed, stated, difference, suspects } = finding;
   const { source } = report.checked.report;
   const fix = fixOf(finding, report.checked.report, report.locale);

@@ -33,7 +33,7 @@ async function* walk(folder: string): AsyncGenerator<string> {
   }
 }
 
-export function isLeftOut(folder: string): boolean {
+function isLeftOut(folder: string): boolean {
   return folder === 'node_modules' || folder.startsWith('.');
 }
 

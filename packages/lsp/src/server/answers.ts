@@ -73,6 +73,6 @@ export class Answers {
   }
 }
 
-export function cancelled(): Refusal {
+function cancelled(): Refusal {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -16,7 +16,7 @@ export async function checkWorkspace(
   const { connection, words } = server;
   const progress =
     workDoneToken === undefined ? null : await connection.window.attachWorkDoneProgress(workDoneToken);
-  const found = await reportFiles(server, false, folders?.map(canonical));
+  const found = await reportFiles(server, folders?.map(canonical) ?? server.folders);
   const files: CheckedFile[] = [];
   progress?.begin(words.checking, 0, '', true);
   const step = (done: number, all: number): void =>

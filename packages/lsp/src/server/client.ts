@@ -19,8 +19,9 @@ export interface Client {
   readonly actions: ActionSupport;
   readonly symbolTree: boolean;
   readonly linkSupport: boolean;
-  /** It can be asked for settings. */
+  /** It can be asked for settings, and told to say when they change. */
   readonly configuration: boolean;
+  readonly registersSettings: boolean;
   readonly folderChanges: boolean;
   /** It can be told which files to watch, and some of them relative to any folder. */
   readonly watchesFiles: boolean;
@@ -54,6 +55,7 @@ export function clientOf(params: InitializeParams): Client {
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     linkSupport: definition?.linkSupport ?? false,
     configuration: workspace.configuration ?? false,
+    registersSettings: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     folderChanges: workspace.workspaceFolders ?? false,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
     watchesRelative: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,

@@ -30,7 +30,7 @@ export class Events {
   start(): void {
     const { client, connection } = this.#session;
     this.#watch.start();
-    if (client.configuration)
+    if (client.registersSettings)
       void connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'gouji' })
         .catch(() => {});

@@ -15,7 +15,7 @@ import { canonical } from '../workspace/uris.ts';
 import type { Situation } from '../workspace/workspace.ts';
 
 /** The language that needs no further sign of being a report. */
-export const LANGUAGE = 'gouji';
+const LANGUAGE = 'gouji';
 
 /** A report, with the settings under which it is shown. */
 export interface Shown {
@@ -23,9 +23,8 @@ export interface Shown {
   readonly settings: Settings;
 }
 
-/** The state of one document: what was made of its latest version. */
+/** What was made of a document's latest text. */
 interface Known {
-  readonly version: number;
   readonly report: Report;
   checked?: { readonly situation: Situation; readonly report: CheckedReport };
 }
@@ -37,7 +36,7 @@ export interface OpenReportsHost {
   tooLong(document: TextDocument, settings: Settings): void;
 }
 
-/** The reports among the open documents; each version is parsed once, and checked once in each situation. */
+/** The reports among the open documents; each text is parsed once, and checked once in each situation. */
 export class OpenReports {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #host: OpenReportsHost;
@@ -56,10 +55,11 @@ export class OpenReports {
       this.#host.tooLong(document, settings);
       return null;
     }
+    const { version } = document;
     const known = this.#parsed(document);
     if (document.languageId !== LANGUAGE && !isReport(known.report)) return null;
     const situation = await this.#host.situationOf(canonical(document.uri), known.report);
-    return { report: this.#opened(document, known, situation), settings };
+    return { report: this.#opened(document.uri, version, known, situation), settings };
   }
 
   /** The report behind a URI as it is being edited; null where it is not open. */
@@ -68,21 +68,23 @@ export class OpenReports {
     return document === undefined ? null : this.#parsed(document).report;
   }
 
+  /** By the text and not by its version: some editors number versions as they like. */
   #parsed(document: TextDocument): Known {
+    const text = document.getText();
     const known = this.#known.get(document);
-    if (known?.version === document.version) return known;
-    const fresh: Known = { version: document.version, report: parseReport(document.getText()) };
+    if (known?.report.source.text === text) return known;
+    const fresh: Known = { report: parseReport(text) };
     this.#known.set(document, fresh);
     return fresh;
   }
 
-  #opened({ uri }: TextDocument, known: Known, situation: Situation): OpenReport {
+  #opened(uri: string, version: number, known: Known, situation: Situation): OpenReport {
     const { surroundings, config, settings } = situation;
     if (known.checked?.situation !== situation)
       known.checked = { situation, report: checkedReport(known.report, surroundings, config) };
     return {
       uri,
-      version: known.version,
+      version,
       checked: known.checked.report,
       locale: this.#host.localeFor(settings),
       recheck: (report) => checkReport(report, surroundings, config).findings,

@@ -6,18 +6,18 @@ import type { Server } from './server.ts';
 
 const REPORT_FILE = /\.(?:txt|md|nianbao|csv|tsv)$/iu;
 
-/** The files below the folders that may be reports. Those that are open are left out where `closed`. */
-export async function reportFiles(
-  { files, folders, documents }: Server,
-  closed: boolean,
-  inFolders: readonly string[] = folders,
-): Promise<readonly string[]> {
-  const open = new Set(closed ? documents.keys().map(canonical) : []);
+/** The files below some folders that may be reports, sorted. */
+export async function reportFiles({ files }: Server, folders: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
-  for (const folder of inFolders) {
-    for await (const uri of files.list(folder)) if (REPORT_FILE.test(uri) && !open.has(uri)) found.add(uri);
-  }
+  for (const folder of folders)
+    for await (const uri of files.list(folder)) if (REPORT_FILE.test(uri)) found.add(uri);
   return [...found].sort();
+}
+
+/** Those of some files that are not open. */
+export function closedFiles(files: readonly string[], { documents }: Server): readonly string[] {
+  const open = new Set(documents.keys().map(canonical));
+  return files.filter((uri) => !open.has(uri));
 }
 
 /** A file that nobody has opened, checked as it would be if it were; null where it is no report. */

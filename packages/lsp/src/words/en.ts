@@ -73,6 +73,8 @@ export const EN: Words = {
     noLastYear: (path) => `Last year’s report ${path} was not found; nothing was compared with it.`,
     noUnits: (path) =>
       `The reports that units in ${path} names were not found, or some cannot be read; nothing was added up.`,
+    manyFiles: (count, limit) =>
+      `The workspace has ${count} text files; only the first ${limit} are searched.`,
     notFormatted: (table, why) => `${table} was not formatted: ${why}`,
     failed: (what, reason) => `Internal error (${what}): ${reason}`,
   },

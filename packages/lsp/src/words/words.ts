@@ -37,6 +37,7 @@ interface NoticeWords {
   readonly noConfig: (path: string) => string;
   readonly noLastYear: (path: string) => string;
   readonly noUnits: (path: string) => string;
+  readonly manyFiles: (count: number, limit: number) => string;
   readonly notFormatted: (table: string, why: string) => string;
   readonly failed: (what: string, reason: string) => string;
 }

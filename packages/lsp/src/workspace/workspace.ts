@@ -36,7 +36,10 @@ export class Workspace {
   readonly #host: WorkspaceHost;
   readonly #configurations: Configurations;
   readonly #known = new Map<string, Known>();
+  /** Whether any configuration so far has reports compared with each other. */
+  #compares = false;
   #epoch = 0;
+  #generation = 0;
 
   constructor(host: WorkspaceHost) {
     this.#host = host;
@@ -69,16 +72,14 @@ export class Workspace {
   /** As {@link situationOf}, for a report that is looked at once: nothing is kept, and nobody is told what is amiss. */
   async situationOnce(uri: string, report: Report): Promise<Situation> {
     const { files, reports } = this.#host;
-    const settings = await this.#host.settingsOf(uri);
-    const { config } = await this.#configurations.of(uri, settings, this.#host.folders());
+    const { settings, config } = await this.#configOf(uri);
     const { surroundings } = await neighboursOf(uri, report, config, reports, files, false);
     return { settings, config, surroundings };
   }
 
   /** What a configuration says of a document. */
   async configOf(uri: string): Promise<ResolvedConfig> {
-    const settings = await this.#host.settingsOf(uri);
-    return (await this.#configurations.of(uri, settings, this.#host.folders())).config;
+    return (await this.#configOf(uri)).config;
   }
 
   /** Files outside reports that matter: configurations in use and places where one would be found. */
@@ -96,12 +97,18 @@ export class Workspace {
     return this.#epoch;
   }
 
+  /** Another number whenever any file may have changed. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   forget(uri: string): void {
     this.#known.delete(uri);
   }
 
   forgetAll(): void {
     this.#epoch++;
+    this.#generation++;
     this.#known.clear();
     this.#configurations.forget();
   }
@@ -110,7 +117,8 @@ export class Workspace {
   changed(uris: readonly string[]): boolean {
     const configs = uris.filter((uri) => this.configFiles.has(uri) || CONFIG_NAMES.includes(nameOf(uri)));
     for (const uri of uris) this.#host.reports.forget(uri);
-    this.#epoch++;
+    this.#generation++;
+    if (this.#compares) this.#epoch++;
     if (configs.length > 0) {
       this.forgetAll();
       return true;
@@ -122,11 +130,19 @@ export class Workspace {
     return touched.length > 0;
   }
 
-  async #find(uri: string, report: Report): Promise<{ situation: Situation; files: readonly string[] }> {
-    const { files, reports } = this.#host;
+  async #configOf(
+    uri: string,
+  ): Promise<Pick<Situation, 'settings' | 'config'> & { readonly document: DocumentConfig }> {
     const settings = await this.#host.settingsOf(uri);
     const document = await this.#configurations.of(uri, settings, this.#host.folders());
     const { config } = document;
+    this.#compares ||= config.history !== undefined || config.units !== undefined;
+    return { settings, config, document };
+  }
+
+  async #find(uri: string, report: Report): Promise<{ situation: Situation; files: readonly string[] }> {
+    const { files, reports } = this.#host;
+    const { settings, config, document } = await this.#configOf(uri);
     const neighbours = await neighboursOf(uri, report, config, reports, files);
     this.#host.tell(uri, document, neighbours.missing);
     return {

@@ -38,7 +38,10 @@ export class Session implements Disposable {
     token?: CancellationToken,
   ): Promise<Result<Method>> {
     const client = await this.start();
-    return client.sendRequest<Result<Method>>(method, params, token);
+    // A token that is missing would be sent as a second parameter.
+    return token === undefined
+      ? client.sendRequest<Result<Method>>(method, params)
+      : client.sendRequest<Result<Method>>(method, params, token);
   }
 
   async restart(): Promise<void> {

@@ -112,7 +112,8 @@ export const EN: Words = {
   server: {
     crashed:
       'Gouji’s server stopped again and again and is not restarted any more. Your files are untouched.',
-    failed: (reason) => `Gouji’s server did not start: ${reason}`,
+    notStarted: (reason) => `Gouji’s server did not start: ${reason}`,
+    failed: (reason) => `Gouji could not do this: ${reason}`,
     restart: 'Restart',
     showOutput: 'Show Output',
     notRunning: 'Gouji’s server is not running. Try “Restart Server”.',

@@ -92,6 +92,7 @@ export interface Words {
   readonly noReport: string;
   readonly server: {
     readonly crashed: string;
+    readonly notStarted: (reason: string) => string;
     readonly failed: (reason: string) => string;
     readonly restart: string;
     readonly showOutput: string;

@@ -98,7 +98,8 @@ export const ZH_CN: Words = {
   noReport: '请先打开一份年度报告。',
   server: {
     crashed: '勾稽的检查服务多次意外停止，不再自动重启。您的文件没有改动。',
-    failed: (reason) => `勾稽的检查服务没有启动：${reason}`,
+    notStarted: (reason) => `勾稽的检查服务没有启动：${reason}`,
+    failed: (reason) => `勾稽没有做成这件事：${reason}`,
     restart: '重新启动',
     showOutput: '显示日志',
     notRunning: '勾稽的检查服务没有运行，请用“重新启动检查服务”再试一次。',

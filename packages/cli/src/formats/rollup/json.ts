@@ -1,6 +1,6 @@
 import { type FormCell, type RolledCell, type RollUpDifference, TABLE_IDS } from '@gouji/core';
 import { jsonOfFile, SCHEMA_VERSION } from '../../view/diagnostic.ts';
-import { type RolledUp, sumOf, type UnitReport } from '../../view/rolled-up.ts';
+import { isFaulty, type RolledUp, sumOf, type UnitReport } from '../../view/rolled-up.ts';
 import { summaryOf } from '../../view/run-summary.ts';
 import { byValue } from './words.ts';
 
@@ -23,6 +23,7 @@ export function jsonRollUp(rolled: RolledUp): string {
     summary: {
       units: units.length,
       counted: rollUp.groups.length,
+      faulty: units.filter(isFaulty).length,
       withoutSum: rollUp.cells.filter((cell) => sumOf(cell) === null).length,
       errors: counts.error,
       warnings: counts.warning,

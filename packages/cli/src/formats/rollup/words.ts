@@ -1,4 +1,4 @@
-import { type Contribution, cellLabel, type RolledCell } from '@gouji/core';
+import { type Contribution, cellLabel, type Form, type RolledCell } from '@gouji/core';
 import { printable } from '../../terminal/printable.ts';
 import { isFaulty, type RolledUp, sumOf, type UnitReport } from '../../view/rolled-up.ts';
 import type { View } from '../reporter.ts';
@@ -12,12 +12,19 @@ export function byValue({ contributions }: RolledCell): readonly Contribution[] 
 }
 
 /** The units whose own report is at fault, each with what is. */
-export function faultyUnits({ units }: RolledUp, view: View): readonly { unit: UnitReport; fault: string }[] {
-  return units.filter(isFaulty).map((unit) => ({ unit, fault: faultOf(unit, view) }));
+export function faultyUnits(
+  { units, rollUp: { form } }: RolledUp,
+  view: View,
+): readonly { unit: UnitReport; fault: string }[] {
+  return units.filter(isFaulty).map((unit) => ({ unit, fault: faultOf(unit, form, view) }));
 }
 
-function faultOf({ file, identities: { failed }, unread }: UnitReport, { words, locale }: View): string {
-  const labels = unread.slice(0, MOST_LABELS).map(({ id }) => cellLabel(file.report.form, id, locale));
+function faultOf(
+  { identities: { failed }, unread }: UnitReport,
+  form: Form,
+  { words, locale }: View,
+): string {
+  const labels = unread.slice(0, MOST_LABELS).map(({ id }) => cellLabel(form, id, locale));
   return [
     ...(failed > 0 ? [words.rollup.broken(failed)] : []),
     ...(unread.length > 0 ? [words.rollup.unread(unread.length, labels)] : []),

@@ -4,6 +4,7 @@ import type { Paragraph } from '../paragraphs.ts';
 import type { Range } from '../report.ts';
 import { isBlank, isPageWord, LONGEST_WORDLESS_LINE } from './gaps.ts';
 import { CLOSING, OPENING } from './tokens.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** A paragraph as its author wrote it: lines that a page, a column or a soft break cut are one again. */
 export interface Block extends Range {
@@ -17,12 +18,8 @@ const SHORTEST_CUT_LINE = 18;
 const LONGEST_HEADING = 30;
 
 const VERTICAL_TAB = 0x0b;
-const STOPS = marks('。!?');
-const JOINTS = marks(',、;:');
-
-function marks(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
+const STOPS = new UnitSet('。!?');
+const JOINTS = new UnitSet(',、;:');
 
 interface OpenBlock {
   readonly section: number;
@@ -92,7 +89,7 @@ function beginsItem(units: Uint16Array, start: number): boolean {
 }
 
 const HASH = 0x23;
-const ITEM_MARKS = marks('、.');
+const ITEM_MARKS = new UnitSet('、.');
 
 function isHeading(units: Uint16Array, start: number, end: number): boolean {
   return end - start <= LONGEST_HEADING && !STOPS.has(units[end - 1]!);

@@ -1,14 +1,16 @@
 import { standsAt } from './count-words.ts';
 import { afterGap } from './gaps.ts';
-import { type BareNumber, type NumberReading, unitsOf } from './prose-number.ts';
+import type { BareNumber, NumberReading } from './prose-number.ts';
+import { UnitSet } from './unit-set.ts';
 
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
+const WHOLE = '全'.charCodeAt(0);
 /** What follows numbers that count nothing: dates, clock times, ranks and addresses. */
-const CALENDAR = unitsOf('年月日号时届点级楼室分秒');
+const CALENDAR = new UnitSet('年月日号时届点级楼室分秒');
 
 export function isCalendarUnit(unit: number): boolean {
-  return CALENDAR.includes(unit);
+  return CALENDAR.has(unit);
 }
 
 export function isYearUnit(unit: number): boolean {
@@ -37,7 +39,7 @@ export function readCalendar(units: Uint16Array, number: BareNumber, end: number
     return isYear(year) ? { kind: 'year', value: year, next: at + 1 } : { kind: 'none', next: at + 1 };
   }
   // 2024全年
-  if (stop - start === 4 && isYear(value) && standsAt(units, at, end, '全年') > 0)
+  if (unit === WHOLE && stop - start === 4 && isYear(value) && standsAt(units, at, end, '全年') > 0)
     return { kind: 'year', value, next: at };
   return isCalendarUnit(unit) ? { kind: 'none', next: at } : null;
 }

@@ -1,12 +1,13 @@
 import { isHan } from '../../text/index.ts';
 import { isGap, NEWLINE } from '../characters.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Page numbers and rules stand in lines without words. */
 export const LONGEST_WORDLESS_LINE = 14;
 /** A longer run of white space parts what stands before it from what follows. */
 const LONGEST_GAP = 12;
 /** 第 3 页 共 9 页 says nothing. */
-const PAGE_WORDS: ReadonlySet<number> = new Set([...'第页共'].map((word) => word.charCodeAt(0)));
+const PAGE_WORDS = new UnitSet('第页共');
 
 export function isBlank(unit: number): boolean {
   return unit <= 0x20 && (isGap(unit) || unit === NEWLINE);
@@ -18,6 +19,10 @@ export function isPageWord(unit: number): boolean {
 
 /** Behind the white space at `at`, and behind the page number in it where a page ends there. */
 export function afterGap(units: Uint16Array, at: number, end: number): number {
+  return at >= end || units[at]! > 0x20 ? at : behindGap(units, at, end);
+}
+
+function behindGap(units: Uint16Array, at: number, end: number): number {
   let next = at;
   let broken = false;
   const limit = Math.min(end, at + LONGEST_GAP);
@@ -48,6 +53,10 @@ function pageLineEnd(units: Uint16Array, start: number, end: number): number {
 
 /** The place of the last unit before the white space (and page number) that ends at `at`; -1 at the beginning of the text. */
 export function beforeGap(units: Uint16Array, at: number): number {
+  return at > 0 && units[at - 1]! > 0x20 ? at - 1 : aheadOfGap(units, at);
+}
+
+function aheadOfGap(units: Uint16Array, at: number): number {
   const place = beforeBlanks(units, at);
   let broken = false;
   for (let between = place + 1; between < at; between++) if (units[between] === NEWLINE) broken = true;

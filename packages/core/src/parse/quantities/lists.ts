@@ -18,6 +18,7 @@ interface List {
 /** A number that may be the next part. */
 export interface Candidate {
   readonly measure: Measure | undefined;
+  readonly group: Group | null;
   readonly unit: Unit | null;
   readonly year: number | null;
   /** How strong the mark before it is. */
@@ -121,15 +122,15 @@ export class Lists {
   take(candidate: Candidate): Part | null {
     const list = this.#open;
     if (list === null) return null;
-    const { measure, unit, year, joint, named } = candidate;
-    const group = groupOf(measure);
-    if (list.started && !goesOn(list, candidate, group)) this.#open = null;
-    if (!isPartOf(list.whole, measure, unit, year)) this.#open = null;
-    if (this.#open === null) return null;
-    if (list.started) list.joint = Math.max(list.joint, joint);
+    const fits = (!list.started || goesOn(list, candidate)) && isPartOf(list.whole, candidate);
+    if (!fits) {
+      this.#open = null;
+      return null;
+    }
+    if (list.started) list.joint = Math.max(list.joint, candidate.joint);
     else {
-      list.group = group;
-      list.named = named;
+      list.group = kindOf(candidate.group);
+      list.named = candidate.named;
     }
     list.started = true;
     return { whole: list.whole, list: list.id, exhaustive: list.exhaustive };
@@ -146,16 +147,22 @@ export class Lists {
   }
 }
 
+/** 依申请公开 3 件 may be a part of anything. */
+function kindOf(group: Group | null): Group | null {
+  return group === 'handled' ? null : group;
+}
+
 /** Whether a number stands in line with the parts before it. */
-function goesOn(list: List, { joint, here, named }: Candidate, group: Group | null): boolean {
+function goesOn(list: List, { joint, here, named, group }: Candidate): boolean {
   if (here) return true;
-  if (group !== null) return group === list.group;
+  const kind = kindOf(group);
+  if (kind !== null) return kind === list.group;
   if (named && !list.named && joint > 1) return false;
   return list.joint === 0 || joint <= list.joint;
 }
 
 /** What a whole of a group may have for parts: requests received fall into new ones and those carried in. */
-const PARTS: Readonly<Record<Group, readonly Group[]>> = {
+const PARTS: Readonly<Record<Exclude<Group, 'handled'>, readonly Group[]>> = {
   intake: ['intake', 'disposal', 'outcome'],
   disposal: ['intake', 'outcome'],
   outcome: ['outcome'],
@@ -163,20 +170,16 @@ const PARTS: Readonly<Record<Group, readonly Group[]>> = {
   document: ['document'],
 };
 
-function isPartOf(
-  whole: Quantity | null,
-  measure: Measure | undefined,
-  unit: Unit | null,
-  year: number | null,
-): boolean {
+function isPartOf(whole: Quantity | null, { measure, group, unit, year }: Candidate): boolean {
   if (whole === null) return true;
   if (!sameUnit(whole.unit, unit) || whole.year !== year) return false;
   const [counted] = whole.measures;
   // Lawsuits brought directly are part of all lawsuits; those are no part of the reconsiderations.
-  if (measure?.endsWith('/total')) return counted === 'litigation/total' && measure.startsWith('litigation-');
-  const group = groupOf(measure);
+  if (measure?.endsWith('/total') === true)
+    return counted === 'litigation/total' && measure.startsWith('litigation-');
   const kind = groupOf(counted);
-  return group === null || kind === null || PARTS[kind].includes(group);
+  if (group === null || group === 'handled' || kind === null || kind === 'handled') return true;
+  return PARTS[kind].includes(group);
 }
 
 function sameUnit(whole: Unit | null, part: Unit | null): boolean {

@@ -3,6 +3,7 @@ import { BODY_NOUNS, bodiesIn, isOverDisclosure, measuresOf, only, REQUEST_NOUNS
 import type { Measure } from './quantity.ts';
 import type { Clause, Reader } from './reader.ts';
 import { CLOSING, type Token } from './tokens.ts';
+import { UnitSet } from './unit-set.ts';
 import type { Window } from './window.ts';
 
 type Denied = 'receive' | 'happen' | 'charge' | 'issue' | 'repeal' | 'none';
@@ -110,24 +111,25 @@ function documentsDenied({ nouns, verbs }: Window, done: number): readonly Measu
 }
 
 /** 未收到政府信息公开申请和行政复议申请, but not 因政府信息公开申请行政复议. */
-function requestsBeside({ tokens, units }: Reader, { from, to }: Window): readonly Measure[] {
+function requestsBeside({ tokens, units, count }: Reader, { from, to }: Window): readonly Measure[] {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.cue?.type !== 'noun' || token.cue.what !== 'request') continue;
-    const next = tokens[at + 1];
-    if (next === undefined) return NO_MEASURES;
+    if (at + 1 >= count) return NO_MEASURES;
+    const next = tokens[at + 1]!;
     const joined = next.kind === 'mark' || JOINTS.has(units[token.end]!);
     return joined ? only('received') : NO_MEASURES;
   }
   return NO_MEASURES;
 }
 
-const JOINTS: ReadonlySet<number> = new Set([...'和及与或、'].map((joint) => joint.charCodeAt(0)));
+const JOINTS = new UnitSet('和及与或、');
 
 /** `from` and `to`: the words of the denial, first and last. */
 function deny(reader: Reader, measures: readonly Measure[], window: Window, from: Token, to: Token): void {
   const { start } = from;
   const { end } = to;
+  if (isDispute(measures)) reader.topics.countDisputes();
   reader.make(
     { start, end, value: 0, decimals: 0, style: 'han', approximate: false, unit: null, close: end },
     {

@@ -2,6 +2,7 @@ import type { Range } from '../report.ts';
 import { readCountWord, standsAt } from './count-words.ts';
 import { afterGap, beforeGap } from './gaps.ts';
 import type { NumberStyle, Unit } from './quantity.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** A number in prose with what stands right around it. */
 export interface ProseNumber extends Range {
@@ -28,12 +29,13 @@ export interface BareNumber extends Range {
 }
 
 const TEN_THOUSAND = 0x4e07;
-const ROUND = unitsOf('余多几');
-const APPROXIMATE = unitsOf('约近逾超');
+const ROUND = new UnitSet('余多几');
+const APPROXIMATE = new UnitSet('约近逾超');
 const APPROXIMATE_PAIRS = ['超过', '不到', '不足', '突破'];
-const APPROXIMATE_SECONDS = unitsOf('过到足破');
-const APPROXIMATE_ENDS = unitsOf('左以上');
+const APPROXIMATE_SECONDS = new UnitSet('过到足破');
 const APPROXIMATE_TAILS = ['左右', '以上', '上下', '以内'];
+/** The first units of these, and of what makes a number a round one. */
+const APPROXIMATE_ENDS = new UnitSet('左以上余多几');
 
 /** The number with 余, 万 and its count word: 3.5万余条. */
 export function withCountWord(units: Uint16Array, bare: BareNumber, end: number): NumberReading {
@@ -59,7 +61,7 @@ export function withCountWord(units: Uint16Array, bare: BareNumber, end: number)
 
 /** Whether a unit makes the number before it a round one: 余, 多, 几. */
 export function isRound(unit: number): boolean {
-  return ROUND.includes(unit);
+  return ROUND.has(unit);
 }
 
 /** Behind 余, 多 or 几, where one stands at `at`; else `at`. */
@@ -72,8 +74,8 @@ function roundEnd(units: Uint16Array, at: number, end: number): number {
 export function isApproximateBefore(units: Uint16Array, start: number): boolean {
   const last = beforeGap(units, start);
   const unit = units[last] ?? 0;
-  if (APPROXIMATE.includes(unit)) return true;
-  if (!APPROXIMATE_SECONDS.includes(unit)) return false;
+  if (APPROXIMATE.has(unit)) return true;
+  if (!APPROXIMATE_SECONDS.has(unit)) return false;
   const second = units[beforeGap(units, last)] ?? 0;
   return APPROXIMATE_PAIRS.some((pair) => pair.charCodeAt(1) === unit && pair.charCodeAt(0) === second);
 }
@@ -81,12 +83,6 @@ export function isApproximateBefore(units: Uint16Array, start: number): boolean 
 function isApproximateAfter(units: Uint16Array, close: number, end: number): boolean {
   const at = afterGap(units, close, end);
   const unit = units[at] ?? 0;
-  if (isRound(unit)) return true;
-  if (!APPROXIMATE_ENDS.includes(unit)) return false;
-  return APPROXIMATE_TAILS.some((word) => standsAt(units, at, end, word) > 0);
-}
-
-/** The units of some characters: few, so that looking through them is quick. */
-export function unitsOf(characters: string): readonly number[] {
-  return [...characters].map((character) => character.charCodeAt(0));
+  if (!APPROXIMATE_ENDS.has(unit)) return false;
+  return isRound(unit) || APPROXIMATE_TAILS.some((word) => standsAt(units, at, end, word) > 0);
 }

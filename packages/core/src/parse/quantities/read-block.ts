@@ -2,30 +2,47 @@ import type { Block } from './blocks.ts';
 import { readNegation } from './negation.ts';
 import { readNumbers } from './read-clause.ts';
 import type { Clause, Reader } from './reader.ts';
-import type { Sentence } from './sentences.ts';
 import { CLOSING, OPENING, PAUSE, type Token, type Tokeniser } from './tokens.ts';
-import { namedIn, type Topic } from './topics.ts';
+import type { Topic } from './topics.ts';
 
-/** Reads those sentences of a paragraph that have to be read, from left to right. */
-export function readBlock(reader: Reader, block: Block, sentences: readonly Sentence[], tokeniser: Tokeniser): void {
+/** Reads the sentences of a paragraph from left to right. */
+export function readBlock(reader: Reader, block: Block, tokeniser: Tokeniser): void {
   const { topics, setting, lists } = reader;
-  let place = 0;
-  for (const sentence of sentences) {
-    const tokens = tokeniser.read(sentence);
-    if (place === 0) {
-      topics.beginBlock(block.section, block.heading && !tokens.some(({ kind }) => kind === 'number'));
+  const { start, end, section, heading } = block;
+  for (let at = start; at < end; ) {
+    const next = tokeniser.read(at, end);
+    if (at === start) {
+      topics.beginBlock(section, heading && !tokeniser.states);
       setting.beginBlock();
       lists.beginBlock();
     }
-    topics.beginSentence(sentence.place - place);
-    place = sentence.place + 1;
+    topics.beginSentence();
     setting.beginSentence();
-    reader.beginSentence(sentence, tokens);
-    new SentenceWalk(reader).read();
+    reader.beginSentence({ start: at, end: next }, tokeniser);
+    if (tokeniser.states) new SentenceWalk(reader).read();
+    else skim(reader);
     lists.endSentence();
     topics.endSentence();
+    at = next;
   }
-  if (block.heading) topics.keepAsHeading();
+  if (heading) topics.keepAsHeading();
+}
+
+/** Reads a sentence that states nothing for what the next ones are about. */
+function skim(reader: Reader): void {
+  const { sentence, count } = reader;
+  reader.topics.beginClause();
+  for (let at = 0; at < count; at++) reader.readSetting(at, 0);
+  endClause(reader, sentence.end, false);
+}
+
+/** `counts`: the clause has numbers. */
+function endClause(reader: Reader, end: number, counts: boolean): void {
+  const { topics } = reader;
+  topics.endClause(counts, reader.unresolved);
+  // 办理民生实事: whatever that is, it is no longer the requests.
+  if (counts || topics.verbEnd < 0 || topics.topic === null) return;
+  if (!reader.covers(topics.verbEnd, end, 0, 0, 'rest')) topics.topic = null;
 }
 
 /** What held before a bracket. */
@@ -45,14 +62,14 @@ class SentenceWalk {
   }
 
   read(): void {
-    const { tokens, sentence } = this.#reader;
+    const { tokens, count, sentence } = this.#reader;
     let from = 0;
     let { start } = sentence;
     let mark = 0;
     let numbers = 0;
     let denied = false;
-    for (let at = 0; at <= tokens.length; at++) {
-      const token = tokens[at];
+    for (let at = 0; at <= count; at++) {
+      const token = at < count ? tokens[at] : undefined;
       if (token?.kind === 'number') numbers++;
       if (token?.cue?.type === 'negation') denied = true;
       // 、 between words belongs to the clause: 行政复议、行政诉讼共 3 件.
@@ -72,24 +89,15 @@ class SentenceWalk {
   #readClause(clause: Clause, numbers: number, denied: boolean): void {
     const reader = this.#reader;
     reader.setting.beginClause();
+    reader.topics.beginClause();
     reader.unresolved = false;
     if (numbers > 0) readNumbers(reader, clause);
     else {
       for (let at = clause.from; at < clause.to; at++) reader.readSetting(at, clause.from);
       if (denied) readNegation(reader, clause);
     }
-    this.#takeTopic(clause, numbers > 0);
+    endClause(reader, clause.end, numbers > 0);
     reader.pending = numbers === 0 ? clause : null;
-  }
-
-  /** What the numbers of the next clauses count where these name nothing themselves. */
-  #takeTopic({ from, to, end }: Clause, counts: boolean): void {
-    const reader = this.#reader;
-    const named = namedIn(reader.tokens, from, to);
-    reader.topics.takeClause(named, counts, reader.unresolved);
-    // 办理民生实事: whatever that is, it is no longer the requests.
-    if (counts || named.noun !== null || named.last?.cue?.type !== 'verb') return;
-    if (!reader.covers(named.last.end, end, 0, 0, 'rest')) reader.topics.topic = null;
   }
 
   #readBracket({ value, start }: Token): void {

@@ -1,12 +1,14 @@
 import { isDigit } from '../../text/index.ts';
 import { readCalendar, readMonth } from './calendar.ts';
 import { afterGap, beforeGap } from './gaps.ts';
-import { type NumberReading, unitsOf, withCountWord } from './prose-number.ts';
+import { type NumberReading, withCountWord } from './prose-number.ts';
 import type { NumberStyle } from './quantity.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Longer runs are identifiers; no count is that large. */
 const MOST_DIGITS = 16;
 
+const ZERO = 0x30;
 const COMMA = 0x2c;
 const FULL_WIDTH_COMMA = 0xff0c;
 const FULL_WIDTH = 0xff00;
@@ -29,7 +31,7 @@ export function readDigits(units: Uint16Array, text: string, at: number, end: nu
     stop = last;
   }
   if (stop - at > MOST_DIGITS) return { kind: 'none', next: stop };
-  const value = valueOf(units, at, stop);
+  const value = valueOf(units, at, stop, decimals);
   const month = decimals === 0 ? readMonth(units, value, stop, end) : null;
   if (month !== null) return month;
   if (isPartOfCode(units, at, stop, end) || isTorn(units, at, stop, end)) return { kind: 'none', next: stop };
@@ -56,34 +58,29 @@ function thousandsEnd(units: Uint16Array, text: string, start: number, stop: num
   return ambiguous ? -last : last;
 }
 
-function valueOf(units: Uint16Array, start: number, stop: number): number {
-  let digits = '';
-  for (let at = start; at < stop; at++) {
-    if (units[at] !== COMMA) digits += String.fromCharCode(units[at]!);
-  }
-  return Number(digits);
+/** At most sixteen digits, commas and a point: exact as long as the digits make a safe integer. */
+function valueOf(units: Uint16Array, start: number, stop: number, decimals: number): number {
+  let value = 0;
+  for (let at = start; at < stop; at++) if (isDigit(units[at]!)) value = value * 10 + units[at]! - ZERO;
+  return decimals === 0 ? value : value / 10 ** decimals;
 }
 
 const ORDINAL = '第'.charCodeAt(0);
 const CLOSING_BRACKET = 0x5d;
 /** 15至20个 */
-const RANGES = unitsOf('至到-~—–');
-/** The marks that join parts of a code. */
-const JOINTS = unitsOf('-/.~@_');
+const RANGES = new UnitSet('至到-~—–');
+/** Letters and the marks that join parts of a code. */
+const CODE = new UnitSet('-/.~@_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 
 /** Whether a run belongs to an identifier, an ordinal, a range or an address: 〔2021〕30, 第3, 5-10, v2.0, 2024/1. */
 function isPartOfCode(units: Uint16Array, start: number, stop: number, end: number): boolean {
-  if (start > 0 && isCodeUnit(units[start - 1]!)) return true;
+  if (start > 0 && CODE.has(units[start - 1]!)) return true;
   const place = beforeGap(units, start);
   const first = units[place] ?? 0;
   if (first === ORDINAL || first === CLOSING_BRACKET) return true;
-  if (RANGES.includes(first) && isDigit(units[beforeGap(units, place)] ?? 0)) return true;
+  if (RANGES.has(first) && isDigit(units[beforeGap(units, place)] ?? 0)) return true;
   const next = units[stop] ?? 0;
-  return stop < end && (isCodeUnit(next) || next === CLOSING_BRACKET);
-}
-
-function isCodeUnit(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || JOINTS.includes(unit);
+  return stop < end && (CODE.has(next) || next === CLOSING_BRACKET);
 }
 
 /** Digits on both sides of a gap may be one number torn or two: 5 7件. */

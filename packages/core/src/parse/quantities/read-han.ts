@@ -7,17 +7,17 @@ import {
   isRound,
   type NumberReading,
   type ProseNumber,
-  unitsOf,
   withCountWord,
 } from './prose-number.ts';
+import { UnitSet } from './unit-set.ts';
 
 const MOST_NUMERALS = 20;
 const HUNDRED = '百'.charCodeAt(0);
 const TEN_THOUSAND = '万'.charCodeAt(0);
 const PERCENT = '百分之';
 /** Behind these numerals count nothing: 第三, 逐一, 万一. */
-const PREFIXES = unitsOf('第统同唯逐单某任首另专万不之周期');
-const PLACES = unitsOf('十百千万亿〇零');
+const PREFIXES = new UnitSet('第统同唯逐单某任首另专万不之周期');
+const PLACES = new UnitSet('十百千万亿〇零');
 
 /** The end of the run of Han numerals at `at`. */
 export function hanEnd(units: Uint16Array, at: number, end: number): number {
@@ -43,7 +43,7 @@ export function readHan(units: Uint16Array, at: number, end: number): NumberRead
   const stop = hanEnd(units, at, end);
   const none = { kind: 'none', next: stop } as const;
   if (!mayFollow(units, stop, end) || stop - at > MOST_NUMERALS) return none;
-  if (PREFIXES.includes(units[beforeGap(units, at)] ?? 0)) return none;
+  if (PREFIXES.has(units[beforeGap(units, at)] ?? 0)) return none;
   const last = numeralsEnd(units, at, stop, end);
   const value = readHanNumber(units, at, last);
   if (value === null) return none;
@@ -82,6 +82,6 @@ function readPercent(units: Uint16Array, at: number, start: number, end: number)
 /** 三四件 is three or four; 二〇 and 一百二十 are plain numbers. */
 function isVague(units: Uint16Array, start: number, stop: number, value: number): boolean {
   if (stop - start < 2 || value < 12) return false;
-  for (let at = start; at < stop; at++) if (PLACES.includes(units[at]!)) return false;
+  for (let at = start; at < stop; at++) if (PLACES.has(units[at]!)) return false;
   return true;
 }

@@ -2,7 +2,6 @@ import { NOUNS } from './cues.ts';
 import { BODY_NOUNS, groupOf, measuresOf, REQUEST_NOUNS } from './measures.ts';
 import type { Measure, Quantity } from './quantity.ts';
 import type { Walk } from './read-clause.ts';
-import type { ProseNumber } from './prose-number.ts';
 import type { Reader } from './reader.ts';
 import type { Window } from './window.ts';
 
@@ -13,10 +12,11 @@ const NO_MEASURES: readonly Measure[] = [];
 const BASES = REQUEST_NOUNS | BODY_NOUNS | NOUNS.item;
 
 /** Reads a percentage: a share, a growth or a rate, and of what. */
-export function readPercent(reader: Reader, walk: Walk, at: number, number: ProseNumber): void {
+export function readPercent(reader: Reader, walk: Walk): void {
   const { tokens, last } = reader;
+  const { at, number } = walk;
   const compared = compareBefore(reader, walk.from, at);
-  const clear = isClear(reader, walk, compared, at, number);
+  const clear = isClear(reader, walk, compared);
   const own = reader.before.gather(tokens, walk.from, compared);
   const inBracket = last !== null && number.start - last.close <= NEAR;
   const comparison = walk.comparison ?? (inBracket ? 'share' : null);
@@ -39,8 +39,9 @@ function compareBefore({ tokens }: Reader, from: number, at: number): number {
 }
 
 /** Whether neither what the percentage is of nor what it is taken of is something unknown: 网站访问量增长 3%, 占全市的 3%. */
-function isClear(reader: Reader, walk: Walk, compared: number, at: number, number: ProseNumber): boolean {
+function isClear(reader: Reader, walk: Walk, compared: number): boolean {
   const { tokens, before } = reader;
+  const { at, number } = walk;
   const start = compared < at ? tokens[compared]!.start : number.start;
   if (!reader.covers(walk.start, start, walk.from, compared, 'lead')) return false;
   let behind = compared;
@@ -73,5 +74,5 @@ function measuresIn(
 function isAboutRequests({ topic, last }: Reader): boolean {
   if (last === null) return topic === 'request';
   const group = groupOf(last.measures[0]);
-  return group === 'intake' || group === 'disposal' || group === 'outcome' || last.measures[0] === 'handled';
+  return group !== null && group !== 'dispute' && group !== 'document';
 }

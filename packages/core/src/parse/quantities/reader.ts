@@ -1,11 +1,11 @@
 import type { Range, Report } from '../report.ts';
 import type { Assigned } from './assigned.ts';
 import { Lists } from './lists.ts';
-import { groupOf, type Place, type Topic } from './measures.ts';
+import type { Place, Topic } from './measures.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { Quantity } from './quantity.ts';
 import { Setting } from './setting.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Tokeniser } from './tokens.ts';
 import { Topics } from './topics.ts';
 import { type Position, Understanding } from './understood.ts';
 import { Window } from './window.ts';
@@ -36,8 +36,9 @@ export class Reader implements Place {
   readonly after = new Window();
   readonly merged = new Window();
   readonly #understanding: Understanding;
-  /** The tokens of the sentence. */
+  /** The tokens of the sentence are the first `count`. */
   tokens: readonly Token[] = [];
+  count = 0;
   sentence: Range = { start: 0, end: 0 };
   /** The clause before, where it has no number: 收到申请，共 12 件. */
   pending: Clause | null = null;
@@ -94,19 +95,35 @@ export class Reader implements Place {
     return this.#understanding.covers(start, end, this.tokens, from, to, position);
   }
 
-  beginSentence(sentence: Range, tokens: readonly Token[]): void {
+  beginSentence(sentence: Range, { tokens, count }: Tokeniser): void {
     this.sentence = sentence;
     this.tokens = tokens;
+    this.count = count;
+    this.unresolved = false;
     this.last = this.current = this.pending = this.assigned = null;
   }
 
-  /** Takes what a token that is no number tells about time, place, topic and lists. */
+  /** Takes what token `at` of a clause that begins at `from`, no number, tells about time, place, topic and lists. */
   readSetting(at: number, from: number): void {
-    const token = this.tokens[at]!;
-    const { cue } = token;
-    this.setting.read(this.tokens, at, from);
-    this.topics.read(token);
-    if (cue?.type === 'role') this.lists.read(cue.what);
+    const { kind, cue, end } = this.tokens[at]!;
+    if (cue === null) {
+      if (kind !== 'mark') this.setting.readDate(this.tokens, at, from, this.count);
+      return;
+    }
+    switch (cue.type) {
+      case 'year':
+      case 'period':
+      case 'doubt':
+      case 'reach':
+        this.setting.readWord(cue, this.tokens, at, from, this.count);
+        break;
+      case 'role':
+        this.lists.read(cue.what);
+        if (cue.what === 'except') this.topics.narrowed = true;
+        break;
+      default:
+        this.topics.read(cue, end);
+    }
   }
 
   /** Adds a quantity; what is not given is not so. */
@@ -143,7 +160,6 @@ export class Reader implements Place {
       sentence: this.sentence,
     };
     this.quantities.push(quantity);
-    if (groupOf(quantity.measures[0]) === 'dispute') this.topics.countDisputes();
     return quantity;
   }
 }

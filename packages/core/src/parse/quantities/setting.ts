@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { afterGap, isBlank } from './gaps.ts';
 import type { Quantity } from './quantity.ts';
 import { PAUSE, type Token } from './tokens.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Of what time and whose the numbers are that the reader comes by. */
 export class Setting {
@@ -63,16 +64,11 @@ export class Setting {
     this.#norm = false;
   }
 
-  /** Takes what token `at` of a clause that begins at `from` tells of time or whose the numbers are. */
-  read(tokens: readonly Token[], at: number, from: number): void {
-    const { kind, cue, value } = tokens[at]!;
-    if (kind === 'month') this.#setMonth(tokens[at]!);
-    else if (kind === 'year') this.#readYear(value, tokens, at, from);
-    else if (cue === null) return;
-    else if (cue.type === 'year') {
-      if (cue.what === 'whole') this.#setWholeYear();
-      else if (this.#reportYear !== null) this.#readYear(this.#reportYear + cue.what, tokens, at, from);
-    } else this.#readWord(cue);
+  /** Takes what a year or month, token `at` of a clause that begins at `from`, tells. */
+  readDate(tokens: readonly Token[], at: number, from: number, count: number): void {
+    const token = tokens[at]!;
+    if (token.kind === 'month') this.#setMonth(token);
+    else this.#readYear(token.value, tokens, at, from, count);
   }
 
   /** Which way 结转 goes by the years among tokens `from`…`to`: those before the report's year come in. */
@@ -93,9 +89,9 @@ export class Setting {
     return cue?.type === 'year' && cue.what !== 'whole' ? cue.what : 0;
   }
 
-  #readYear(year: number, tokens: readonly Token[], at: number, from: number): void {
+  #readYear(year: number, tokens: readonly Token[], at: number, from: number, count: number): void {
     // 上年结转, 结转下年 speak of this year's report.
-    if (year !== this.#reportYear && isCarried(tokens, at, from)) return;
+    if (year !== this.#reportYear && isCarried(tokens, at, from, count)) return;
     const before = at > from ? tokens[at - 1]! : null;
     if (isListed(tokens, year, at, from)) this.#span = true;
     this.#setYear(year, before?.cue?.type === 'compare' && before.cue.what === 'versus');
@@ -141,8 +137,12 @@ export class Setting {
     return /(?:^|\D)1月?[-~—–至到]+$/u.test(lead);
   }
 
-  #readWord(cue: Cue): void {
-    if (cue.type === 'period') {
+  /** Takes what a word, token `at` of a clause that begins at `from`, tells of time or of whose the numbers are. */
+  readWord(cue: Cue, tokens: readonly Token[], at: number, from: number, count: number): void {
+    if (cue.type === 'year') {
+      if (cue.what === 'whole') this.#setWholeYear();
+      else if (this.#reportYear !== null) this.#readYear(this.#reportYear + cue.what, tokens, at, from, count);
+    } else if (cue.type === 'period') {
       if (cue.what === 'part') this.#part = true;
       // 2024年以来 is this year, 十四五以来 is longer.
       if (cue.what === 'span' && !(this.#yearNamed && this.#year === this.#reportYear)) this.#span = true;
@@ -167,8 +167,8 @@ function isListed(tokens: readonly Token[], year: number, at: number, from: numb
 /** How many tokens may stand between a year and 结转. */
 const NEAR = 3;
 
-function isCarried(tokens: readonly Token[], at: number, from: number): boolean {
-  const last = Math.min(tokens.length - 1, at + NEAR);
+function isCarried(tokens: readonly Token[], at: number, from: number, count: number): boolean {
+  const last = Math.min(count - 1, at + NEAR);
   for (let near = Math.max(from, at - NEAR); near <= last; near++) {
     const { kind, cue } = tokens[near]!;
     if (near > at && kind === 'mark') return false;
@@ -181,4 +181,4 @@ function isCarried(tokens: readonly Token[], at: number, from: number): boolean 
 const BOTTOM = '底'.charCodeAt(0);
 const END = '末'.charCodeAt(0);
 const LONGEST_RANGE = 8;
-const SENTENCE: ReadonlySet<number> = new Set([...'年,。;'].map((mark) => mark.charCodeAt(0)));
+const SENTENCE = new UnitSet('年,。;');

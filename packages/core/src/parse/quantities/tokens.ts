@@ -29,36 +29,46 @@ const LONGEST_NAME = 5;
 type OpenToken = { -readonly [K in keyof Token]: Token[K] };
 
 /**
- * Cuts prose into tokens, in one pass. The tokens of one sentence are gone when the next is read: their objects are used
- * again, since most of a report's prose would otherwise be left as garbage.
+ * Cuts prose into tokens, one sentence after another, in one pass. The tokens of a sentence are gone when the next is
+ * read: the list and its objects are used again, since most of a report's prose would otherwise be left as garbage.
  */
 export class Tokeniser {
+  /** The tokens of the sentence read last are the first {@link count}. */
+  readonly tokens: readonly Token[];
+  count = 0;
+  /** Whether it has a number or a denial; else it only tells what the next sentences are about. */
+  states = false;
   readonly #units: Uint16Array;
   readonly #text: string;
   readonly #lexicon: WordTrie<Cue> = cueLexicon();
   readonly #classes = unitClasses();
   readonly #pool: OpenToken[] = [];
-  readonly #tokens: OpenToken[] = [];
 
   constructor(units: Uint16Array, text: string) {
+    this.tokens = this.#pool;
     this.#units = units;
     this.#text = text;
   }
 
-  read({ start, end }: Range): readonly Token[] {
+  /** Reads the sentence that begins at `start`; gives its end, behind its full stop or where the paragraph ends. */
+  read(start: number, end: number): number {
     const units = this.#units;
     const table = this.#classes;
-    this.#tokens.length = 0;
+    this.count = 0;
+    this.states = false;
     let closed = -1;
     let at = start;
     while (at < end) {
       const unit = units[at]!;
       const kind = classOf(table, unit);
-      if (kind === NOTHING || kind === STOP) {
+      if (kind === NOTHING) {
         at++;
       } else if (kind === MARK) {
         if (at >= closed) this.#add('mark', at, at + 1).value = unit;
         at++;
+      } else if (kind === STOP) {
+        at++;
+        if (at > closed) return at;
       } else if (kind === OPEN_TITLE) {
         closed = Math.max(closed, titleEnd(units, at, end));
         at++;
@@ -68,7 +78,7 @@ export class Tokeniser {
         at = this.#readWord(at, end, kind, at < closed);
       }
     }
-    return this.#tokens;
+    return end;
   }
 
   /** The longest word at `at`, or a number. */
@@ -78,7 +88,9 @@ export class Tokeniser {
       const stop = lexicon.match(this.#units, at, end);
       // 12345热线 is no number, 12345元 is.
       if (stop > 0 && (kind !== DIGIT || !this.#isCount(at, end))) {
-        this.#add('cue', at, stop).cue = lexicon.found;
+        const cue = lexicon.found;
+        this.#add('cue', at, stop).cue = cue;
+        if (cue?.type === 'negation') this.states = true;
         return stop;
       }
     }
@@ -97,6 +109,7 @@ export class Tokeniser {
       const token = this.#add('number', reading.number.start, reading.number.close);
       token.number = reading.number;
       token.insideTitle = insideTitle;
+      this.states = true;
     } else if (reading.kind !== 'none' && !insideTitle) {
       this.#add(reading.kind, at, reading.next).value = reading.value;
     }
@@ -105,10 +118,10 @@ export class Tokeniser {
 
   #add(kind: Token['kind'], start: number, end: number): OpenToken {
     const pool = this.#pool;
-    const { length } = this.#tokens;
-    if (length === pool.length)
+    const place = this.count++;
+    if (place === pool.length)
       pool.push({ kind, start, end, cue: null, number: null, value: 0, insideTitle: false });
-    const token = pool[length]!;
+    const token = pool[place]!;
     token.kind = kind;
     token.start = start;
     token.end = end;
@@ -116,7 +129,6 @@ export class Tokeniser {
     token.number = null;
     token.value = 0;
     token.insideTitle = false;
-    this.#tokens.push(token);
     return token;
   }
 }

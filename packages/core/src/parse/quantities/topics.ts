@@ -1,10 +1,10 @@
-import { NOUNS, type Noun, type Verb } from './cues.ts';
+import { type Cue, NOUNS, type Noun } from './cues.ts';
 import { BODY_NOUNS, type Topic, topicOf } from './measures.ts';
 
 export type { Topic };
-import { TOPIC_HOLDS } from './sentences.ts';
-import type { Token } from './tokens.ts';
 
+/** How many sentences a topic holds without being named again. */
+const TOPIC_HOLDS = 2;
 /** How many sentences disputes that were counted are spoken of. */
 const DISPUTES_HOLD = 1;
 const LONG_AGO = 9;
@@ -25,6 +25,16 @@ export class Topics {
   classifies = false;
   /** The sentence began with 除…外 or 对于…, so that it denies only a part. */
   narrowed = false;
+  /** The last thing the clause names. */
+  noun: Noun | null = null;
+  #bodies = 0;
+  /** The clause names information disclosure, or a request for it. */
+  #disclosure = false;
+  /** The clause has 涉及 or 对于. */
+  #limited = false;
+  /** Of the clause's last word that tells what is counted or done. */
+  #lastBearing: Cue['type'] | null = null;
+  #lastEnd = -1;
   #topic: Topic = null;
   #age = 0;
   #disputesAge = LONG_AGO;
@@ -67,10 +77,7 @@ export class Topics {
     this.#headingTopic = this.topic;
   }
 
-  /** @param skipped how many sentences before it were not read */
-  beginSentence(skipped: number): void {
-    this.#age += skipped;
-    this.#disputesAge += skipped;
+  beginSentence(): void {
     this.overDisclosure = this.revised = this.classifies = this.narrowed = false;
   }
 
@@ -79,31 +86,60 @@ export class Topics {
     this.#disputesAge++;
   }
 
-  /** Takes what a word says of the paragraph and the sentence. */
-  read({ cue }: Token): void {
-    if (cue === null) return;
-    if (cue.type === 'context') this.aboutDisclosure = true;
-    else if (cue.type === 'noun') {
-      if (cue.what === 'request') this.aboutDisclosure = true;
-    } else if (cue.type === 'verb') this.#readVerb(cue.what);
-    else if (cue.type === 'role' && cue.what === 'except') this.narrowed = true;
+  beginClause(): void {
+    this.noun = this.#lastBearing = null;
+    this.#lastEnd = -1;
+    this.#bodies = 0;
+    this.#disclosure = this.#limited = false;
   }
 
-  #readVerb(verb: Verb): void {
-    if (verb === 'revise' || verb === 'review') this.revised = true;
+  /** Takes what a word names. */
+  read(cue: Cue, end: number): void {
+    switch (cue.type) {
+      case 'noun':
+        this.#readNoun(cue.what);
+        break;
+      case 'verb':
+        if (cue.what === 'revise' || cue.what === 'review') this.revised = true;
+        break;
+      case 'context':
+        this.aboutDisclosure = this.#disclosure = true;
+        return;
+      case 'limit':
+        this.#limited = true;
+        return;
+      case 'outcome':
+      case 'result':
+        break;
+      default:
+        return;
+    }
+    this.#lastBearing = cue.type;
+    this.#lastEnd = end;
   }
 
-  /** Takes what a clause names; `counts`: it has numbers, `unresolved`: one of something unknown. */
-  takeClause(named: Named, counts: boolean, unresolved: boolean): void {
-    const { noun, bodies, disclosure, limited } = named;
-    if (limited) this.narrowed = true;
-    if (bodies !== 0) {
-      this.bodies = bodies;
-      if (disclosure && !counts) this.overDisclosure = true;
+  #readNoun(noun: Noun): void {
+    this.noun = noun;
+    this.#bodies |= NOUNS[noun] & BODY_NOUNS;
+    if (noun === 'request') this.aboutDisclosure = this.#disclosure = true;
+  }
+
+  /** The end of the clause's last telling word where that is a verb and nothing is named; else -1. */
+  get verbEnd(): number {
+    return this.noun === null && this.#lastBearing === 'verb' ? this.#lastEnd : -1;
+  }
+
+  /** What the numbers of the next clauses count; `counts`: the clause has numbers, `unresolved`: of something unknown. */
+  endClause(counts: boolean, unresolved: boolean): void {
+    const { noun } = this;
+    if (this.#limited) this.narrowed = true;
+    if (this.#bodies !== 0) {
+      this.bodies = this.#bodies;
+      if (this.#disclosure && !counts) this.overDisclosure = true;
     }
     // 全年办理行政复议案件 97 件，维持 60 件: if the first is not of the tables, neither is the second.
     if (unresolved) this.topic = null;
-    else if (noun !== null && noun !== 'file') this.#name(noun, limited && !counts);
+    else if (noun !== null && noun !== 'file') this.#name(noun, this.#limited && !counts);
   }
 
   #name(noun: Noun, limited: boolean): void {
@@ -112,39 +148,4 @@ export class Topics {
     if (limited && topic !== 'dispute') this.topic = 'other';
     else if (noun !== 'application' || this.topic !== 'other') this.topic = topic;
   }
-}
-
-/** What the words of a clause name. */
-export interface Named {
-  readonly noun: Noun | null;
-  /** Bits of {@link NOUNS}. */
-  readonly bodies: number;
-  /** Information disclosure, or a request for it. */
-  readonly disclosure: boolean;
-  /** 涉及, 对于 */
-  readonly limited: boolean;
-  /** The last word that tells what is counted or done. */
-  readonly last: Token | null;
-}
-
-/** What tokens `from`…`to` name. */
-export function namedIn(tokens: readonly Token[], from: number, to: number): Named {
-  let noun: Noun | null = null;
-  let bodies = 0;
-  let disclosure = false;
-  let limited = false;
-  let last: Token | null = null;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    const type = token.cue?.type;
-    if (token.cue?.type === 'noun') {
-      noun = token.cue.what;
-      bodies |= NOUNS[noun] & BODY_NOUNS;
-      if (noun === 'request') disclosure = true;
-      last = token;
-    } else if (type === 'verb' || type === 'outcome' || type === 'result') last = token;
-    else if (type === 'context') disclosure = true;
-    else if (type === 'limit') limited = true;
-  }
-  return { noun, bodies, disclosure, limited, last };
 }

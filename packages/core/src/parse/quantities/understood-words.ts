@@ -12,6 +12,9 @@ export const LINKS =
   '办理结果 处理结果 答复结果 办理情况 受理情况 处理情况 答复情况 作出 做出 决定 给予 予以 完成 进行 ' +
   '继续 将 尚 仍 正 处于 年 度 年度 底 末 月 日 初';
 
+/** Between a noun and a number without a count word: 申请数为 0. */
+export const EQUALS = '数 数量 件数 总数 总量 共 均 都 为 是';
+
 /** Between these words: 收到公民通过各种渠道提出的申请. */
 export const MIDDLES =
   '提出 提交 提起 递交 关于 任何 任何形式 各类 各种 有关 相关 在 于 通过 渠道 途径 方式 形式 向 我 本 ' +

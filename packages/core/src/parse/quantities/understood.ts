@@ -1,18 +1,21 @@
 import { isBlank, isWordUnit } from './gaps.ts';
 import type { Token } from './tokens.ts';
-import { CAUSES, LEADS, LINKS, MIDDLES, RESTS, SELVES } from './understood-words.ts';
+import { CAUSES, EQUALS, LEADS, LINKS, MIDDLES, RESTS, SELVES } from './understood-words.ts';
+import { titleEnd } from './unit-classes.ts';
+import { UnitSet } from './unit-set.ts';
 import { WordTrie } from './word-trie.ts';
 
 /**
- * Where a stretch stands: before the words that say what a number counts, among them, between them and the number, or
- * behind a verb that goes without an object; what leads to a dispute is understood where one is counted.
+ * Where a stretch stands: before the words that say what a number counts, among them, between them and the number (or one
+ * without a count word), or behind a verb that goes without an object; what leads to a dispute is understood where one is counted.
  */
-export type Position = 'lead' | 'middle' | 'link' | 'rest' | 'lead-to-dispute' | 'middle-of-dispute';
+export type Position = 'lead' | 'middle' | 'link' | 'equals' | 'rest' | 'lead-to-dispute' | 'middle-of-dispute';
 
 const WORDS: Readonly<Record<Position, readonly string[]>> = {
   lead: [LINKS, MIDDLES, SELVES, LEADS],
   middle: [LINKS, MIDDLES, SELVES],
   link: [LINKS],
+  equals: [EQUALS],
   rest: [RESTS, LEADS],
   'lead-to-dispute': [LINKS, MIDDLES, SELVES, LEADS, CAUSES],
   'middle-of-dispute': [LINKS, MIDDLES, SELVES, CAUSES],
@@ -20,35 +23,34 @@ const WORDS: Readonly<Record<Position, readonly string[]>> = {
 
 const OF_DISPUTES: ReadonlySet<Position> = new Set(['lead-to-dispute', 'middle-of-dispute']);
 
-const tries = new Map<Position, WordTrie<true>>();
+const POSITIONS = Object.keys(WORDS) as readonly Position[];
+let words: WordTrie<number> | undefined;
 
-function trieOf(position: Position): WordTrie<true> {
-  let trie = tries.get(position);
-  if (trie === undefined) {
-    const words = WORDS[position].flatMap((list) => list.split(' '));
-    trie = new WordTrie(words.map((word) => [word, true] as const));
-    tries.set(position, trie);
+/** All words, each with the positions in which it is understood, as bits. Built when first asked for. */
+function understoodWords(): WordTrie<number> {
+  if (words !== undefined) return words;
+  const positions = new Map<string, number>();
+  for (const [index, position] of POSITIONS.entries()) {
+    for (const word of WORDS[position].flatMap((list) => list.split(' ')))
+      positions.set(word, (positions.get(word) ?? 0) | (1 << index));
   }
-  return trie;
+  words = new WordTrie(positions);
+  return words;
 }
 
 const TITLE = 0x300a;
-const TITLE_END = 0x300b;
 /** Units that an organ's name ends with. */
-const ORGAN_ENDS: ReadonlySet<number> = unitsOf('省市州盟县区旗镇乡道局委办厅府院所站处室会');
+const ORGAN_ENDS = new UnitSet('省市州盟县区旗镇乡道局委办厅府院所站处室会');
 
 /** 县政府 may be all of the county or only what came to the government itself; a town has no such parts. */
 const GOVERNMENT = '府'.charCodeAt(0);
 const OF_TOWNSHIP = /[镇乡](?:人民)?政府/u;
 
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
-
 /** Tells whether prose around a number is understood, in the report of one organ. */
 export class Understanding {
   readonly #units: Uint16Array;
   readonly #organ: string;
+  readonly #words = understoodWords();
 
   /** @param organ the organ's name, folded and without spaces; empty where it is not known */
   constructor(units: Uint16Array, organ: string) {
@@ -65,6 +67,7 @@ export class Understanding {
     to: number,
     position: Position,
   ): boolean {
+    if (start >= end) return true;
     let at = start;
     for (let index = from; index < to; index++) {
       const token = tokens[index]!;
@@ -80,13 +83,13 @@ export class Understanding {
 
   #isClear(start: number, end: number, position: Position): boolean {
     const units = this.#units;
-    const trie = trieOf(position);
     let strange = -1;
     let at = start;
     while (at < end) {
       const unit = units[at]!;
-      const stop = isWordUnit(unit) ? trie.match(units, at, end) : -1;
-      if (stop < 0 && isWordUnit(unit)) {
+      const word = isWordUnit(unit);
+      const stop = word ? this.#wordEnd(at, end, position) : -1;
+      if (word && stop < 0) {
         if (strange < 0) strange = at;
         at++;
         continue;
@@ -95,14 +98,15 @@ export class Understanding {
         if (!this.#isSelf(strange, at, position)) return false;
         strange = -1;
       }
-      at = stop > 0 ? stop : unit === TITLE ? this.#titleEnd(at, end) : at + 1;
+      at = stop > 0 ? stop : unit === TITLE ? Math.max(at + 1, titleEnd(units, at, end)) : at + 1;
     }
     return strange < 0 || this.#isSelf(strange, end, position);
   }
 
-  #titleEnd(open: number, end: number): number {
-    for (let at = open + 1; at < end; at++) if (this.#units[at] === TITLE_END) return at + 1;
-    return open + 1;
+  /** The end of the longest word at `at`, where that word is understood in this position; else -1. */
+  #wordEnd(at: number, end: number, position: Position): number {
+    const stop = this.#words.match(this.#units, at, end);
+    return stop > 0 && (this.#words.found! & (1 << POSITIONS.indexOf(position))) !== 0 ? stop : -1;
   }
 
   /** Whether a stretch is short for the organ's own name: 霁川县, 县政府, 县自然资源局. */

@@ -7,15 +7,16 @@ import { cueLexicon } from './cue-lexicon.ts';
 export const NOTHING = 0;
 /** A word that tells something. */
 export const WORD = 1;
-export const NUMERAL = 2;
-export const DIGIT = 3;
-export const MARK = 4;
-export const OPEN_TITLE = 5;
-export const BREAK = 6;
-/** Begins a denial: 未收到, 没有, 无, 零, 免收, 不存在. */
-export const DENIAL = 7;
+export const MARK = 2;
+export const BREAK = 3;
 /** A mark that ends a sentence. */
-export const STOP = 8;
+export const STOP = 4;
+export const OPEN_TITLE = 5;
+/** From here on a unit may state a quantity. */
+export const NUMERAL = 6;
+export const DIGIT = 7;
+/** Begins a denial: 未收到, 没有, 无, 零, 免收, 不存在. */
+export const DENIAL = 8;
 
 const DENIALS = '未没无零免不';
 const MARKS = ',、;:()';

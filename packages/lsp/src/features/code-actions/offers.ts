@@ -44,12 +44,15 @@ export function offersIn(report: OpenReport, asked: Range): readonly Offer[] {
     ...findings.flatMap((finding) => suppressOffers(finding, report)),
     ...rules.map((rule) => explainOffer(rule, report)),
     ...convertOffers(report, asked),
-    fixAllOffer(report),
+    ...fixAllOffers(report),
   ];
 }
 
-export function fixAllOffer({ locale }: OpenReport): Offer {
-  return { title: wordsIn(locale).action.fixAll, kind: FIX_ALL, change: { kind: 'fix-all' } };
+/** Fixing everything that is safe to fix, where there is something. */
+export function fixAllOffers({ checked, locale }: OpenReport): readonly Offer[] {
+  const isSafe = (finding: Finding): boolean => fixOf(finding, checked.report, locale)?.safety === 'safe';
+  if (!checked.findings.some(isSafe)) return [];
+  return [{ title: wordsIn(locale).action.fixAll, kind: FIX_ALL, change: { kind: 'fix-all' } }];
 }
 
 function fixOffers(finding: Finding, { checked, locale }: OpenReport): readonly Offer[] {

@@ -1,10 +1,12 @@
 import type { CancellationToken, WorkspaceSymbol } from 'vscode-languageserver';
 import { matches, reportSymbols } from '../../features/workspace-symbols.ts';
 import type { Binding, Server } from '../server.ts';
-import { eachFile, reportFiles } from '../workspace-reports.ts';
+import { closedFiles, eachFile, reportFiles } from '../workspace-reports.ts';
 
 /** More are of no help to anybody who looks for one. */
 const MOST_SYMBOLS = 500;
+/** Every file is read once; with more of them a search would take too long. */
+const MOST_FILES = 5000;
 
 /** Titles, sections and tables of all reports in the workspace, open or not. */
 export const workspaceSymbolsBinding: Binding = {
@@ -35,13 +37,21 @@ class SymbolIndex {
       for (const symbol of symbols) if (matches(symbol.name, query)) found.push(symbol);
     };
     for (const symbols of await this.#openSymbols()) add(symbols);
-    const files = await reportFiles(this.#server, true);
-    for (const uri of this.#known.keys()) if (!files.includes(uri)) this.#known.delete(uri);
+    const files = await this.#files();
     for await (const uri of eachFile(files, token, () => {})) {
       add(await this.#symbolsOf(uri));
       if (found.length >= MOST_SYMBOLS) break;
     }
     return found.slice(0, MOST_SYMBOLS);
+  }
+
+  async #files(): Promise<readonly string[]> {
+    const { folders, notices, words } = this.#server;
+    const files = closedFiles(await reportFiles(this.#server, folders), this.#server);
+    const kept = new Set(files);
+    for (const uri of this.#known.keys()) if (!kept.has(uri)) this.#known.delete(uri);
+    if (files.length > MOST_FILES) notices.say('symbols', words.notice.manyFiles(files.length, MOST_FILES));
+    return files.slice(0, MOST_FILES);
   }
 
   async #openSymbols(): Promise<readonly (readonly WorkspaceSymbol[])[]> {

@@ -1,12 +1,16 @@
-import { type Cell, type Locale, type Report, SECTIONS, type TableId } from '@gouji/core';
-import type { PageWords } from '../../../messages/page.ts';
 import {
+  type Cell,
   type GridBlock,
   type GridCell,
   type GridHead,
   type GridRow,
   gridOf,
-} from '../../../view/form-grid.ts';
+  type Locale,
+  type Report,
+  SECTIONS,
+  type TableId,
+} from '@gouji/core';
+import type { PageWords } from '../../../messages/page.ts';
 import { type Markup, markup } from '../markup.ts';
 import { findingAnchor } from './anchors.ts';
 import type { Mark } from './marks.ts';

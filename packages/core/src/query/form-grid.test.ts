@@ -1,5 +1,5 @@
-import { FORMS, type Form, TABLE_IDS, type TableId } from '@gouji/core';
 import { describe, expect, it } from 'vitest';
+import { FORMS, type Form, TABLE_IDS, type TableId } from '../form/index.ts';
 import { type GridBlock, gridOf } from './form-grid.ts';
 
 const TABLES = FORMS.flatMap((form) => TABLE_IDS.map((id) => [form.id, id, form] as const));

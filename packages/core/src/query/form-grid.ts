@@ -8,7 +8,7 @@ import {
   headsOf,
   type Label,
   type TableId,
-} from '@gouji/core';
+} from '../form/index.ts';
 
 /** A printed head: of the columns below it or of the rows beside it. */
 export interface GridHead {
