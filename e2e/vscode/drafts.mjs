@@ -48,13 +48,23 @@ export function corpus() {
   }
 }
 
-
 /** The beginning of table 3 as a spreadsheet or a web page gives it to the clipboard. */
 export function copiedTable(report) {
   const lines = report.split('\n');
   const start = lines.findIndex((line) => line.startsWith('| （本列数据')) + 2;
-  const rows = lines.slice(start, lines.findIndex((line, at) => at > start && !line.startsWith('|')));
-  const cells = rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.replaceAll('*', '').trim()));
+  const rows = lines.slice(
+    start,
+    lines.findIndex((line, at) => at > start && !line.startsWith('|')),
+  );
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll('*', '').trim()),
+  );
   const html = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
-  return { html: `<html><body><table>${html}</table></body></html>`, text: cells.map((row) => row.join('\t')).join('\n') };
+  return {
+    html: `<html><body><table>${html}</table></body></html>`,
+    text: cells.map((row) => row.join('\t')).join('\n'),
+  };
 }

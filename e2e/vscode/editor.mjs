@@ -37,12 +37,24 @@ export async function startEditor(options = {}) {
   mkdirSync(folder);
   for (const [path, content] of Object.entries(options.files ?? {})) write(join(folder, path), content);
   const flags = prepare(work, options);
-  const env = { ...process.env, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work, VSCODE_IPC_HOOK_CLI: '', ...options.env };
+  const env = {
+    ...process.env,
+    XDG_DATA_HOME: work,
+    XDG_CONFIG_HOME: work,
+    VSCODE_IPC_HOOK_CLI: '',
+    ...options.env,
+  };
   if (options.vsix !== undefined) await runToEnd([...flags, '--install-extension', options.vsix], env);
   const server = await serve(flags, folder, options, env);
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
   });
   const close = async () => {
     await browser.close();
@@ -65,7 +77,9 @@ function write(path, content) {
 
 /** The folders of one editor, with its settings and its language. */
 function prepare(work, { locale, settings }) {
-  const [userData, extensions, config] = ['user-data', 'extensions', 'config.yaml'].map((name) => join(work, name));
+  const [userData, extensions, config] = ['user-data', 'extensions', 'config.yaml'].map((name) =>
+    join(work, name),
+  );
   mkdirSync(extensions);
   write(join(userData, 'User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   write(config, 'auth: none\n');
@@ -90,7 +104,14 @@ async function serve(flags, folder, { locale, inHost }, env) {
   const port = await freePort();
   const args = [
     ...flags,
-    ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'],
+    ...[
+      '--auth',
+      'none',
+      '--bind-addr',
+      `127.0.0.1:${port}`,
+      '--disable-telemetry',
+      '--disable-update-check',
+    ],
     ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
     ...(locale === undefined ? [] : ['--locale', locale]),
     // Without it the editor ignores where the tests lie that are to run inside it.
@@ -100,7 +121,10 @@ async function serve(flags, folder, { locale, inHost }, env) {
   const child = spawn(node24, [codeServer, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (log += data));
-  await until(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null))?.ok === true, 20_000);
+  await until(
+    async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null))?.ok === true,
+    20_000,
+  );
   return { process: child, port, log: () => log };
 }
 

@@ -15,6 +15,7 @@ export async function tryInHost(results) {
     '一处笔误年报.txt': DRAFTS.slip,
     '多处错误年报.txt': DRAFTS.many,
     '旧格式年报.txt': DRAFTS.older,
+    '只看一眼.nianbao.txt': DRAFTS.many,
     '健全.nianbao': DRAFTS.sound,
     '随笔.txt': '今天天气很好。\n收到申请 3 件。\n',
     '国标年报.txt': inGb18030(DRAFTS.sound),

@@ -20,7 +20,10 @@ export function browserPath() {
 
 /** Installs a real VS Code and what drives it, from npm alone. Does nothing where that was done before. */
 export function setUp() {
-  const lock = createHash('sha1').update(readFileSync(join(here, 'package.json'))).digest('hex').slice(0, 12);
+  const lock = createHash('sha1')
+    .update(readFileSync(join(here, 'package.json')))
+    .digest('hex')
+    .slice(0, 12);
   const stamp = join(here, 'node_modules', `.set-up-${lock}`);
   if (existsSync(stamp)) return;
   console.log('Installing VS Code (code-server) and playwright from npm …');
@@ -28,7 +31,11 @@ export function setUp() {
   const vscode = join(codeServer, 'lib/vscode');
   // Published with a lock file that leaves out half of what it needs; so no `npm ci`.
   for (const folder of [vscode, join(vscode, 'extensions')])
-    run('npm', ['install', '--ignore-scripts', '--omit=dev', '--no-fund', '--no-audit', '--loglevel=error'], folder);
+    run(
+      'npm',
+      ['install', '--ignore-scripts', '--omit=dev', '--no-fund', '--no-audit', '--loglevel=error'],
+      folder,
+    );
   writeFileSync(stamp, '');
 }
 
@@ -40,6 +47,7 @@ export function buildAll() {
 
 export function run(command, args, cwd) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
   return stdout;
 }

@@ -38,16 +38,21 @@ export class Workbench {
     await input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) }).first().waitFor();
+    await this.page
+      .locator('.tab.active', { hasText: name.split('/').at(-1) })
+      .first()
+      .waitFor();
     await this.lines.first().waitFor();
   }
 
   async closeAll() {
     await this.page.keyboard.press(`${MODIFIER}+KeyK`);
     await this.page.keyboard.press(`${MODIFIER}+KeyW`);
-    await until(async () => (await this.page.locator('.tabs-container .tab').count()) === 0, 10_000, 'closing').catch(
-      async () => this.dismiss(),
-    );
+    await until(
+      async () => (await this.page.locator('.tabs-container .tab').count()) === 0,
+      10_000,
+      'closing',
+    ).catch(async () => this.dismiss());
   }
 
   /** Runs a command by the title it has in the palette. */
@@ -60,11 +65,10 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Answers an input box. */
-  async answer(text) {
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
-    await input.fill(text);
+  /** Answers an input box, once it asks what is expected. */
+  async answer(text, prompt = '') {
+    await this.page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
+    await this.page.locator('.quick-input-widget input').first().fill(text);
     await this.page.keyboard.press('Enter');
   }
 
@@ -72,16 +76,26 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
   }
 
-  /** Puts the cursor on a line and column, both from 1. */
-  async goTo(line, column) {
+  async focusEditor() {
+    await this.page.keyboard.press(`${MODIFIER}+Digit1`);
+  }
+
+  /** Puts the cursor on a mark. */
+  async goToMark(mark) {
+    const box = await mark.boundingBox();
+    await this.page.mouse.click(box.x + 2, box.y + 2);
+  }
+
+  /** Puts the cursor at the beginning of a line, counted from 1. */
+  async goTo(line) {
     await this.page.keyboard.press(`${MODIFIER}+KeyG`);
-    await this.answer(`:${line}:${column}`);
+    await this.answer(`:${line}`);
     await until(async () => (await this.cursor()).startsWith(`${line}:`), 5000, `cursor on line ${line}`);
   }
 
   /** Where the status bar says that the cursor is, as `line:column`. */
   async cursor() {
-    const said = await this.page.locator('[id="status.editor.selection"]').innerText();
+    const said = (await this.page.locator('[id="status.editor.selection"]').textContent()) ?? '';
     return (said.match(/\d+/g) ?? []).slice(0, 2).join(':');
   }
 
@@ -124,7 +138,8 @@ export class Workbench {
   }
 
   async hidePanel() {
-    if (await this.page.locator('.markers-panel').isVisible()) await this.page.keyboard.press(`${MODIFIER}+KeyJ`);
+    if (await this.page.locator('.markers-panel').isVisible())
+      await this.page.keyboard.press(`${MODIFIER}+KeyJ`);
   }
 
   async toast(text) {

@@ -6,9 +6,11 @@ import { LAYOUTS, randomCase } from '@gouji/testkit';
 const DIFFERENT = 300;
 /** Reports in a folder. */
 const IN_FOLDER = 100;
+/** In every corpus there is some file that is no text. */
+const NO_TEXT = Buffer.from('PK\x03\x04');
 
 /**
- * Writes random reports in all layouts.
+ * Writes random reports in all layouts, one of them unreadable.
  *
  * @returns the folder, the reports' paths in it, sorted, and their size in bytes
  */
@@ -19,8 +21,8 @@ export function writeCorpus(folder, reports) {
   const paths = [];
   let bytes = 0;
   for (let at = 0; at < reports; at++) {
-    const text = texts[at % texts.length];
-    const path = join(padded(Math.floor(at / IN_FOLDER), 4), `${padded(at, 7)}.txt`);
+    const text = at === reports - 1 ? NO_TEXT : texts[at % texts.length];
+    const path = join(`第${padded(Math.floor(at / IN_FOLDER), 4)}批`, `${padded(at, 7)} 年报.txt`);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
     paths.push(path);

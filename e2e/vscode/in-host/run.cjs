@@ -7,7 +7,9 @@ const MOST = 60_000;
 exports.run = async () => {
   const outcomes = [];
   for (const [what, run] of Object.entries(tests)) {
-    const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`took over ${MOST} ms`)), MOST));
+    const late = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error(`took over ${MOST} ms`)), MOST),
+    );
     const error = await Promise.race([run(), late]).then(
       () => null,
       (reason) => String(reason?.stack ?? reason),

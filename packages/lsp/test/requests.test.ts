@@ -82,10 +82,15 @@ describe('gouji/tablePreview', () => {
 
 describe('gouji/blankReport', () => {
   it('is a new draft in the form of its year', async () => {
-    const { text } = await ask('gouji/blankReport', { organ: '青石镇人民政府', year: 2025 });
-    expect(parseReport(text)).toMatchObject({ form: { id: '2021' }, year: { value: 2025 } });
+    const blank = await ask('gouji/blankReport', { organ: '青石镇人民政府', year: 2025 });
+    expect(parseReport(blank.text)).toMatchObject({ form: { id: '2021' }, year: { value: 2025 } });
     const older = await ask('gouji/blankReport', { organ: '青石镇人民政府', year: 2025, form: '2019' });
     expect(parseReport(older.text).form.id).toBe('2019');
+  });
+
+  it('says so where it cannot be made', async () => {
+    await expect(client.request('gouji/rollUp', { units: null })).rejects.toMatchObject({ code: -32603 });
+    expect(client.logs).toEqual([expect.stringContaining('内部错误')]);
   });
 });
 

@@ -63,7 +63,8 @@ function readWords(program: Command, words: readonly string[]): Read {
   let pending: Option | null = null;
   let onlyOperands = false;
   for (const word of words) {
-    const named: Command | undefined = operands === 0 && command === null ? findCommand(program, word) : undefined;
+    const named: Command | undefined =
+      operands === 0 && command === null ? findCommand(program, word) : undefined;
     if (pending !== null) pending = null;
     else if (onlyOperands) operands++;
     else if (word === '--') onlyOperands = true;

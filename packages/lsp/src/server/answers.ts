@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
@@ -59,6 +60,24 @@ export class Answers {
         if (error instanceof ResponseError) throw error;
         this.#host.failed(error);
         return nothing;
+      }
+    };
+  }
+
+  /** A handler for what a person has asked for in so many words: where it fails, that is the answer. */
+  demanded<Params, Result>(
+    answer: (params: Params, token: CancellationToken) => Promise<Result> | Result,
+  ): (params: Params, token: CancellationToken) => Answer<Result> {
+    return async (params, token) => {
+      if (token.isCancellationRequested) return cancelled();
+      try {
+        return await answer(params, token);
+      } catch (error) {
+        this.#host.failed(error);
+        return new ResponseError(
+          ErrorCodes.InternalError,
+          error instanceof Error ? error.message : String(error),
+        );
       }
     };
   }

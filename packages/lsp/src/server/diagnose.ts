@@ -3,6 +3,7 @@ import { type CancellationToken, type Diagnostic, ResponseError } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configDiagnostics } from '../features/config-diagnostics.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
+import { wordsIn } from '../words/index.ts';
 import { CONFIG_NAMES } from '../workspace/configurations.ts';
 import { nameOf } from '../workspace/uris.ts';
 import type { Refusal } from './answers.ts';
@@ -46,11 +47,14 @@ export class Diagnoser {
   }
 
   #shownDiagnostics({ report, settings }: Shown): Diagnostic[] {
-    const { notices, words } = this.#server;
+    const { notices } = this.#server;
     const { diagnostics, all } = diagnosticsOf(report, settings);
     const occasion = `many ${report.uri}`;
     if (all > diagnostics.length)
-      notices.say(occasion, words.notice.tooMany(nameOf(report.uri), all, settings.maxProblems));
+      notices.say(
+        occasion,
+        wordsIn(report.locale).notice.tooMany(nameOf(report.uri), all, settings.maxProblems),
+      );
     else notices.end(occasion);
     return diagnostics;
   }

@@ -20,7 +20,7 @@ export class Events {
     this.#session = session;
     this.#push = session.client.pullsDiagnostics ? null : new PushDiagnostics(session);
     this.#watch = new WatchFiles(session);
-    session.onSituation = () => this.#watch.update();
+    session.onSettled = () => this.#watch.update();
     this.#followDocuments();
     this.#followFiles();
     this.#followSettings();
@@ -71,7 +71,7 @@ export class Events {
   /** Others compare themselves with the document as it is being edited. */
   #neighbourChanged({ uri }: TextDocument): void {
     const { workspace } = this.#session;
-    if (!workspace.neighbourFiles.has(canonical(uri))) return;
+    if (!workspace.isNeighbour(canonical(uri))) return;
     clearTimeout(this.#refresh);
     this.#refresh = setTimeout(() => this.#filesChanged([uri]), PAUSE);
   }

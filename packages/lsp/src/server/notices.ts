@@ -1,8 +1,9 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
-/** Says things to the person, each once for as long as its occasion lasts. */
+/** Says things to the person, and none of them again and again. */
 export class Notices {
   readonly #connection: Connection;
+  /** What was said last on each occasion. */
   readonly #said = new Map<string, string>();
 
   constructor(connection: Connection) {
@@ -17,6 +18,11 @@ export class Notices {
       type: MessageType.Warning,
       message,
     });
+  }
+
+  /** Says something that is the same for many documents. */
+  once(message: string): void {
+    this.say(message, message);
   }
 
   /** The occasion is over: the same may be said anew. */

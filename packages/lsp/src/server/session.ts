@@ -1,4 +1,4 @@
-import { configMessage, type Locale, type Report, type SourcedProblem } from '@gouji/core';
+import { configMessage, type Locale, type SourcedProblem } from '@gouji/core';
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -9,8 +9,8 @@ import { type Words, wordsIn } from '../words/index.ts';
 import type { DocumentConfig } from '../workspace/configurations.ts';
 import type { Neighbours } from '../workspace/neighbours.ts';
 import { StoredReports } from '../workspace/stored-reports.ts';
-import { canonical, nameOf, pathOf } from '../workspace/uris.ts';
-import { type Situation, Workspace } from '../workspace/workspace.ts';
+import { nameOf, pathOf } from '../workspace/uris.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { Notices } from './notices.ts';
@@ -45,11 +45,11 @@ export class Session implements Server {
       reports: this.stored,
       settingsOf: (uri) => this.settingsOf(uri),
       folders: () => this.folders,
-      tell: (uri, config, missing) => this.#tell(uri, config, missing),
+      settled: (config, missing) => this.#settled(config, missing),
     });
     this.reports = new OpenReports(this.documents, {
       settingsOf: (uri) => this.settingsOf(uri),
-      situationOf: (uri, report) => this.#situationOf(uri, report),
+      situationOf: (uri, report) => this.workspace.situationOf(uri, report),
       localeFor: (settings) => this.localeFor(settings),
       tooLong: (document, settings) => this.#tooLong(document, settings),
     });
@@ -87,18 +87,12 @@ export class Session implements Server {
     return this.settings.of(uri);
   }
 
-  /** Called when the situation of a document is known, for those who follow which files matter. */
-  onSituation: () => void = () => {};
+  /** Called when the situation of a document has been worked out: other files may matter now. */
+  onSettled: () => void = () => {};
 
   failed(error: unknown): void {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.connection.console.error(this.words.notice.failed('gouji', reason));
-  }
-
-  async #situationOf(uri: string, report: Report): Promise<Situation> {
-    const situation = await this.workspace.situationOf(uri, report);
-    this.onSituation();
-    return situation;
+    this.connection.console.error(this.words.notice.failed(reason));
   }
 
   /** Files of this machine directly, all others through an editor that offers it. */
@@ -116,34 +110,28 @@ export class Session implements Server {
     };
   }
 
-  #tooLong(document: TextDocument, { maxFileSize }: Settings): void {
-    const name = nameOf(document.uri);
-    this.notices.say(
-      `long ${document.uri}`,
-      this.words.notice.tooLong(name, document.getText().length, maxFileSize),
-    );
+  #tooLong(document: TextDocument, settings: Settings): void {
+    const { notice } = wordsIn(this.localeFor(settings));
+    const { length } = document.getText();
+    const message = notice.tooLong(nameOf(document.uri), length, settings.maxFileSize);
+    this.notices.say(`long ${document.uri}`, message);
   }
 
-  #tell(uri: string, { problems, absent }: DocumentConfig, missing: Neighbours['missing']): void {
+  #settled({ problems, absent }: DocumentConfig, { lastYear, units }: Neighbours['missing']): void {
+    const { notices } = this;
     const { notice } = this.words;
-    this.#sayOrEnd('config', this.#problemText(problems));
-    this.#sayOrEnd('absent config', absent === null ? null : notice.noConfig(pathOf(absent)));
-    const { lastYear, units } = missing;
-    this.#sayOrEnd(`last year ${uri}`, lastYear === undefined ? null : notice.noLastYear(pathOf(lastYear)));
-    this.#sayOrEnd('units', units === undefined ? null : notice.noUnits(pathOf(units)));
-  }
-
-  #problemText(problems: readonly SourcedProblem[]): string | null {
     const [first, ...others] = problems;
-    if (first === undefined) return null;
-    const { line, column } = first.problem.start;
-    const path = first.source.includes(':') ? pathOf(canonical(first.source)) : first.source;
-    const message = configMessage(first.problem, this.locale);
-    return this.words.notice.badConfig(path, line, column, message, others.length);
+    if (first !== undefined) notices.once(this.#problemText(first, others.length));
+    if (absent !== null) notices.once(notice.noConfig(pathOf(absent)));
+    if (lastYear !== undefined) notices.once(notice.noLastYear(pathOf(lastYear)));
+    if (units !== undefined) notices.once(notice.noUnits(pathOf(units)));
+    this.onSettled();
   }
 
-  #sayOrEnd(occasion: string, message: string | null): void {
-    if (message === null) this.notices.end(occasion);
-    else this.notices.say(occasion, message);
+  #problemText({ source, problem }: SourcedProblem, more: number): string {
+    const { line, column } = problem.start;
+    // The settings are no file.
+    const path = source.includes(':') ? pathOf(source) : source;
+    return this.words.notice.badConfig(path, line, column, configMessage(problem, this.locale), more);
   }
 }

@@ -27,10 +27,14 @@ interface Listing {
 /** The diagnostics of all reports that are not open, for editors that ask for them every few seconds. */
 export class WorkspaceDiagnostics {
   readonly #server: Server;
+  /** Reports closed since the last answer: editors keep what they were told of them until they are told otherwise. */
+  readonly #closed = new Set<string>();
   #listing: Listing | null = null;
 
   constructor(server: Server) {
     this.#server = server;
+    server.documents.onDidClose(({ document }) => this.#closed.add(canonical(document.uri)));
+    server.documents.onDidOpen(({ document }) => this.#closed.delete(canonical(document.uri)));
   }
 
   async report(
@@ -48,7 +52,9 @@ export class WorkspaceDiagnostics {
       else partial.report({ items: [item] });
     };
     const known = new Set(files);
-    for (const uri of before.keys()) if (!known.has(uri)) tell(full(uri, null, []));
+    for (const uri of new Set([...before.keys(), ...this.#closed]))
+      if (!known.has(uri)) tell(full(uri, null, []));
+    this.#closed.clear();
     if (files.length > 0) await this.#reportFiles(files, listing, before, token, progress, tell);
     return { items };
   }

@@ -76,6 +76,6 @@ export const EN: Words = {
     manyFiles: (count, limit) =>
       `The workspace has ${count} text files; only the first ${limit} are searched.`,
     notFormatted: (table, why) => `${table} was not formatted: ${why}`,
-    failed: (what, reason) => `Internal error (${what}): ${reason}`,
+    failed: (reason) => `Internal error: ${reason}`,
   },
 };

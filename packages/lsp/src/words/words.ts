@@ -39,7 +39,7 @@ interface NoticeWords {
   readonly noUnits: (path: string) => string;
   readonly manyFiles: (count: number, limit: number) => string;
   readonly notFormatted: (table: string, why: string) => string;
-  readonly failed: (what: string, reason: string) => string;
+  readonly failed: (reason: string) => string;
 }
 
 /** All words of the language server that core has no words for, in one language. */

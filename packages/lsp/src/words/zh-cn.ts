@@ -64,6 +64,6 @@ export const ZH_CN: Words = {
     noUnits: (path) => `${path} 中 units 所指的报告没有找到，或有的读不出来，没有核对汇总。`,
     manyFiles: (count, limit) => `工作区有 ${count} 个文本文件，只在前 ${limit} 个里查找。`,
     notFormatted: (table, why) => `${table}没有整理：${why}`,
-    failed: (what, reason) => `内部错误（${what}）：${reason}`,
+    failed: (reason) => `内部错误：${reason}`,
   },
 };

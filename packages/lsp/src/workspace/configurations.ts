@@ -32,6 +32,7 @@ export class Configurations {
   #folders = new Map<string, Promise<string | null>>();
   #loaded = new Map<string, Promise<LoadedConfig | null>>();
   #sources = new Set<string>();
+  #read = new Set<string>();
 
   constructor(files: FileSystem) {
     this.#files = files;
@@ -42,10 +43,16 @@ export class Configurations {
     return this.#sources;
   }
 
+  /** Those of them that have been read. */
+  get filesRead(): ReadonlySet<string> {
+    return this.#read;
+  }
+
   forget(): void {
     this.#folders = new Map();
     this.#loaded = new Map();
     this.#sources = new Set();
+    this.#read = new Set();
   }
 
   /** @param folders those of the workspace; the first one serves documents that lie in none */
@@ -92,15 +99,16 @@ export class Configurations {
     const known =
       this.#loaded.get(source) ??
       loadConfig(source, {
-        read: (uri) => this.#read(uri),
+        read: (uri) => this.#textOf(uri),
         resolve: (specifier, from) => resolveIn(folderOf(from), specifier),
       });
     this.#loaded.set(source, known);
     return known;
   }
 
-  async #read(uri: string): Promise<string | null> {
+  async #textOf(uri: string): Promise<string | null> {
     this.#sources.add(uri);
+    this.#read.add(uri);
     const bytes = await this.#files.read(uri);
     return bytes === null ? null : decode(bytes);
   }

@@ -16,7 +16,7 @@ async function neighbours(
 ): Promise<Neighbours> {
   const files = new MemoryFiles(contents);
   const resolved = { rules: new Map(), ...config };
-  return neighboursOf(uri, parseReport(report(2024)), resolved, new StoredReports(files, open), files);
+  return neighboursOf(uri, parseReport(report(2024)), resolved, new StoredReports(files, open), files, true);
 }
 
 describe('last year’s report', () => {

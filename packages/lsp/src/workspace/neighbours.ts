@@ -20,7 +20,7 @@ export async function neighboursOf(
   config: ResolvedConfig,
   reports: StoredReports,
   files: FileSystem,
-  lasting = true,
+  lasting: boolean,
 ): Promise<Neighbours> {
   const last = lastYearUri(uri, report, config);
   const lastYear = last === null ? null : await (lasting ? reports.get(last) : reports.once(last));

@@ -17,9 +17,15 @@ interface Known {
   /** Where last year's report is may depend on the year of this one. */
   readonly year: number | null;
   readonly situation: Promise<Situation>;
-  /** Other reports that it depends on; known when it is. */
-  files: readonly string[];
+  /** Other reports that it depends on; null while it is being worked out. */
+  files: readonly string[] | null;
   dependsOnUnits: boolean;
+}
+
+interface Found {
+  readonly situation: Situation;
+  readonly document: DocumentConfig;
+  readonly neighbours: Neighbours;
 }
 
 export interface WorkspaceHost {
@@ -27,8 +33,8 @@ export interface WorkspaceHost {
   readonly reports: StoredReports;
   settingsOf(uri: string): Promise<Settings>;
   folders(): readonly string[];
-  /** What is amiss with a document's surroundings. */
-  tell(uri: string, config: DocumentConfig, missing: Neighbours['missing']): void;
+  /** A situation has been worked out; this is what may be amiss with it. */
+  settled(config: DocumentConfig, missing: Neighbours['missing']): void;
 }
 
 /** Works out the situation of each document, and knows which changes of files change it. */
@@ -50,31 +56,31 @@ export class Workspace {
     const year = report.year?.value ?? null;
     const known = this.#known.get(uri);
     if (known !== undefined && known.year === year) return known.situation;
-    const found = this.#find(uri, report);
+    const found = this.#find(uri, report, true);
     const entry: Known = {
       year,
       situation: found.then(({ situation }) => situation),
-      files: [],
+      files: null,
       dependsOnUnits: false,
     };
     this.#known.set(uri, entry);
     void found.then(
-      ({ files, situation }) => {
-        entry.files = files;
+      ({ situation, document, neighbours }) => {
+        entry.files = neighbours.files;
         entry.dependsOnUnits = situation.config.units !== undefined;
+        this.#host.settled(document, neighbours.missing);
       },
       // Whoever asked is told; the next one shall ask anew.
-      () => this.forget(uri),
+      () => {
+        if (this.#known.get(uri) === entry) this.forget(uri);
+      },
     );
     return entry.situation;
   }
 
   /** As {@link situationOf}, for a report that is looked at once: nothing is kept, and nobody is told what is amiss. */
   async situationOnce(uri: string, report: Report): Promise<Situation> {
-    const { files, reports } = this.#host;
-    const { settings, config } = await this.#configOf(uri);
-    const { surroundings } = await neighboursOf(uri, report, config, reports, files, false);
-    return { settings, config, surroundings };
+    return (await this.#find(uri, report, false)).situation;
   }
 
   /** What a configuration says of a document. */
@@ -82,14 +88,19 @@ export class Workspace {
     return (await this.#configOf(uri)).config;
   }
 
-  /** Files outside reports that matter: configurations in use and places where one would be found. */
+  /** The configurations in use, those that others build on among them, there or not. */
   get configFiles(): ReadonlySet<string> {
-    return this.#configurations.sources;
+    return this.#configurations.filesRead;
+  }
+
+  /** Whether a report matters to another one that is open. */
+  isNeighbour(uri: string): boolean {
+    return [...this.#known.values()].some(({ files }) => files?.includes(uri));
   }
 
   /** Other reports that matter to documents. */
   get neighbourFiles(): ReadonlySet<string> {
-    return new Set([...this.#known.values()].flatMap(({ files }) => files));
+    return new Set([...this.#known.values()].flatMap(({ files }) => files ?? []));
   }
 
   /** Another number whenever something has changed that documents are checked under or beside. */
@@ -115,7 +126,8 @@ export class Workspace {
 
   /** Files have changed, appeared or gone. True where that may change what is found in a document. */
   changed(uris: readonly string[]): boolean {
-    const configs = uris.filter((uri) => this.configFiles.has(uri) || CONFIG_NAMES.includes(nameOf(uri)));
+    const { sources } = this.#configurations;
+    const configs = uris.filter((uri) => sources.has(uri) || CONFIG_NAMES.includes(nameOf(uri)));
     for (const uri of uris) this.#host.reports.forget(uri);
     this.#generation++;
     if (this.#compares) this.#epoch++;
@@ -123,8 +135,10 @@ export class Workspace {
       this.forgetAll();
       return true;
     }
+    // What is being worked out may have read one of the files before it changed.
     const touched = [...this.#known].filter(
-      ([, { files, dependsOnUnits }]) => dependsOnUnits || uris.some((uri) => files.includes(uri)),
+      ([, { files, dependsOnUnits }]) =>
+        files === null || dependsOnUnits || uris.some((uri) => files.includes(uri)),
     );
     for (const [uri] of touched) this.forget(uri);
     return touched.length > 0;
@@ -140,14 +154,10 @@ export class Workspace {
     return { settings, config, document };
   }
 
-  async #find(uri: string, report: Report): Promise<{ situation: Situation; files: readonly string[] }> {
+  async #find(uri: string, report: Report, lasting: boolean): Promise<Found> {
     const { files, reports } = this.#host;
     const { settings, config, document } = await this.#configOf(uri);
-    const neighbours = await neighboursOf(uri, report, config, reports, files);
-    this.#host.tell(uri, document, neighbours.missing);
-    return {
-      situation: { settings, config, surroundings: neighbours.surroundings },
-      files: neighbours.files,
-    };
+    const neighbours = await neighboursOf(uri, report, config, reports, files, lasting);
+    return { situation: { settings, config, surroundings: neighbours.surroundings }, document, neighbours };
   }
 }

@@ -39,16 +39,22 @@ export interface Statements {
 
 /** Compares what the prose states with the tables. */
 export function compareStatements(tables: Tables, quantities: readonly Quantity[]): Statements {
+  const { report } = tables;
   const refuted: Refuted[] = [];
   const uncounted: Quantity[] = [];
   let expected: ReadonlyMap<number, number> | null = null;
   for (const quantity of quantities) {
-    if (!isTableNumber(tables, quantity)) continue;
-    const values = tableValues(tables.report, quantity);
-    if (values.length === 0) uncounted.push(quantity);
-    if (values.length === 0 || values.some(({ value }) => value === quantity.value)) continue;
+    if (quantity.measures.length === 0 || !isTableNumber(tables, quantity)) continue;
+    const readings = readingsOf(report.form, quantity);
+    if (agrees(report, readings, quantity.value, null)) continue;
+    const values = tableValues(report, quantity);
+    if (values.length === 0) {
+      uncounted.push(quantity);
+      continue;
+    }
     expected ??= expectedValues(tables);
-    if (!agreesWith(tables.report, values, quantity.value, expected)) refuted.push({ quantity, values });
+    if (expected.size === 0 || !agrees(report, readings, quantity.value, expected))
+      refuted.push({ quantity, values });
   }
   return { refuted, contradicted: new Set(refuted.map(({ quantity }) => quantity)), uncounted };
 }
@@ -57,33 +63,51 @@ export function compareStatements(tables: Tables, quantities: readonly Quantity[
  * Whether a stated number speaks of just what the tables count: the whole year of the report, the whole organ, every
  * way of asking, exactly. 全市 in a department's report is more than its tables; 市本级 and 各部门 are less.
  */
-export function isTableNumber(
-  { report, organ }: Pick<Tables, 'report' | 'organ'>,
-  quantity: Quantity,
-): boolean {
+export function isTableNumber(tables: Pick<Tables, 'report' | 'organ'>, quantity: Quantity): boolean {
   const { year, period, reach, channel, comparison, unit } = quantity;
   if (quantity.measures.length === 0 || quantity.approximate || quantity.hypothetical) return false;
   if (quantity.insideTitle || channel !== null || comparison !== null || unit === '%') return false;
-  if (period !== 'year' || year !== (report.year?.value ?? null)) return false;
-  if (reach === null) return true;
-  return reach === 'area' && (organ === null || organ.kind === 'government' || organ.kind === 'office');
+  if (period !== 'year' || year !== (tables.report.year?.value ?? null)) return false;
+  return reach === null || (reach === 'area' && speaksForArea(tables.organ));
+}
+
+function speaksForArea(organ: Organ | null): boolean {
+  return organ === null || organ.kind === 'government' || organ.kind === 'office';
 }
 
 const NO_VALUES: readonly ReadValue[] = [];
 
 /** Every value that the tables allow for a quantity; none where the tables don't count it or a cell cannot be read. */
 export function tableValues(report: Report, quantity: Quantity): readonly ReadValue[] {
-  const readings = readingsOf(report.form, quantity);
   const values: ReadValue[] = [];
-  for (const { plus, minus } of readings) {
-    const value = sumOf(report, plus, null) - sumOf(report, minus, null);
+  for (const reading of readingsOf(report.form, quantity)) {
+    const value = tableValue(report, reading, null);
     if (Number.isNaN(value)) return NO_VALUES;
-    values.push({ plus, minus, value });
+    values.push({ ...reading, value });
   }
   return values;
 }
 
+/** Whether a number is what one of its readings gives, with some cells as they ought to be `instead`. */
+function agrees(
+  report: Report,
+  readings: readonly Reading[],
+  stated: number,
+  instead: ReadonlyMap<number, number> | null,
+): boolean {
+  for (const reading of readings) if (tableValue(report, reading, instead) === stated) return true;
+  return false;
+}
+
 /** NaN where a cell cannot be read. */
+function tableValue(
+  report: Report,
+  { plus, minus }: Reading,
+  instead: ReadonlyMap<number, number> | null,
+): number {
+  return sumOf(report, plus, instead) - sumOf(report, minus, instead);
+}
+
 function sumOf(
   report: Report,
   cells: readonly number[],
@@ -92,18 +116,6 @@ function sumOf(
   let sum = 0;
   for (const cell of cells) sum += instead?.get(cell) ?? countAt(report, cell) ?? Number.NaN;
   return sum;
-}
-
-function agreesWith(
-  report: Report,
-  values: readonly ReadValue[],
-  stated: number,
-  expected: ReadonlyMap<number, number>,
-): boolean {
-  if (expected.size === 0) return false;
-  return values.some(
-    ({ plus, minus }) => sumOf(report, plus, expected) - sumOf(report, minus, expected) === stated,
-  );
 }
 
 function expectedValues({ diagnoses }: Tables): ReadonlyMap<number, number> {

@@ -1,5 +1,5 @@
-import { NOUNS } from './cues.ts';
-import { bodiesIn, only } from './measures.ts';
+import { bodiesIn } from './disputes.ts';
+import { only } from './measures.ts';
 import type { Applicant, Measure, Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,16 +67,20 @@ export function assignedBefore(
 function itemOf({ cue }: Token, bodies: number): [Kind, AssignedItem] | null {
   switch (cue?.type) {
     case 'outcome':
-      return cue.what === 'granted+partially-granted' ? null : ['outcome', { ...NONE, measures: only(cue.what) }];
+      return cue.what === 'granted+partially-granted'
+        ? null
+        : ['outcome', { ...NONE, measures: only(cue.what) }];
     case 'result': {
       const { what } = cue;
       return [
         'result',
-        what === 'unclear' ? NONE : { ...NONE, measures: bodiesIn(bodies).map((body): Measure => `${body}/${what}`) },
+        what === 'unclear'
+          ? NONE
+          : { ...NONE, measures: bodiesIn(bodies).map((body): Measure => `${body}/${what}`) },
       ];
     }
     case 'noun': {
-      const [body] = bodiesIn(NOUNS[cue.what]);
+      const [body] = bodiesIn(cue.bit);
       return body === undefined ? null : ['body', { ...NONE, measures: only(`${body}/total`) }];
     }
     case 'applicant':
@@ -84,7 +88,9 @@ function itemOf({ cue }: Token, bodies: number): [Kind, AssignedItem] | null {
     case 'channel':
       return ['channel', { ...NONE, channel: cue.what }];
     case 'verb':
-      return COUNTED_VERBS.has(cue.what) ? ['verb', { ...NONE, measures: only(COUNTED_VERBS.get(cue.what)!) }] : null;
+      return COUNTED_VERBS.has(cue.what)
+        ? ['verb', { ...NONE, measures: only(COUNTED_VERBS.get(cue.what)!) }]
+        : null;
     default:
       return null;
   }

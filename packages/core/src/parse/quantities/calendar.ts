@@ -23,7 +23,12 @@ export function isYear(year: number): boolean {
 }
 
 /** The month of digits followed by 月, also in a range: 1-6月. Null where there is none. */
-export function readMonth(units: Uint16Array, value: number, stop: number, end: number): NumberReading | null {
+export function readMonth(
+  units: Uint16Array,
+  value: number,
+  stop: number,
+  end: number,
+): NumberReading | null {
   const at = afterGap(units, stop, end);
   return units[at] === MONTH && value > 0 && value <= 12 ? { kind: 'month', value, next: at + 1 } : null;
 }

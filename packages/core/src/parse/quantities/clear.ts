@@ -66,7 +66,13 @@ export function isClearAlone(reader: Reader, walk: Walk): boolean {
 }
 
 /** From the beginning of the clause, or of the one that a bracket parted from it, to token `to` at `end`. */
-function isLeadClear(reader: Reader, { start, from, clause }: Walk, to: number, end: number, lead: Position): boolean {
+function isLeadClear(
+  reader: Reader,
+  { start, from, clause }: Walk,
+  to: number,
+  end: number,
+  lead: Position,
+): boolean {
   const { pending } = reader;
   if (!reader.covers(start, end, from, to, lead)) return false;
   if (clause.mark !== CLOSING || from !== clause.from || pending === null) return true;

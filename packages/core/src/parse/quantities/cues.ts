@@ -50,6 +50,20 @@ export const NOUNS = {
   foreign: 1 << 14,
 } as const satisfies Readonly<Record<DisputeBody | DocumentKind | string, number>>;
 
+/** Nouns that name disputes. */
+export const BODY_NOUNS =
+  NOUNS.reconsideration |
+  NOUNS.litigation |
+  NOUNS['litigation-direct'] |
+  NOUNS['litigation-after-reconsideration'] |
+  NOUNS.disputes;
+export const REQUEST_NOUNS = NOUNS.request | NOUNS.application;
+export const DOCUMENT_NOUNS = NOUNS['normative-documents'] | NOUNS.regulations;
+export const CARRY = VERBS.carry | VERBS['carry-in'] | VERBS['carry-out'];
+/** What is done with requests. */
+export const REQUEST_VERBS =
+  VERBS.receive | VERBS.collect | VERBS.handle | VERBS.conclude | VERBS.answer | VERBS.unfinished | CARRY;
+
 export type Verb = keyof typeof VERBS;
 export type Noun = keyof typeof NOUNS;
 
@@ -58,8 +72,8 @@ export type Noun = keyof typeof NOUNS;
  * them from being seen (申请人, 无法).
  */
 export type Cue =
-  | { readonly type: 'verb'; readonly what: Verb }
-  | { readonly type: 'noun'; readonly what: Noun }
+  | { readonly type: 'verb'; readonly what: Verb; readonly bit: number }
+  | { readonly type: 'noun'; readonly what: Noun; readonly bit: number }
   | { readonly type: 'outcome'; readonly what: OutcomeMeasure | 'granted+partially-granted' }
   | { readonly type: 'result'; readonly what: DisputeResult | 'unclear' }
   | { readonly type: 'applicant'; readonly what: Applicant | 'everyone' }
@@ -67,7 +81,10 @@ export type Cue =
   | { readonly type: 'year'; readonly what: -2 | -1 | 0 | 1 | 'whole' }
   | { readonly type: 'period'; readonly what: 'part' | 'span' | 'until' }
   | { readonly type: 'reach'; readonly what: 'area' | 'own' | 'units' }
-  | { readonly type: 'role'; readonly what: 'part' | 'respectively' | 'divided' | 'total' | 'besides' | 'except' }
+  | {
+      readonly type: 'role';
+      readonly what: 'part' | 'respectively' | 'divided' | 'total' | 'besides' | 'except';
+    }
   | { readonly type: 'compare'; readonly what: 'versus' | 'rise' | 'fall' | 'to' | 'share' }
   | {
       readonly type: 'negation';
@@ -79,6 +96,14 @@ export type Cue =
   | { readonly type: 'rate'; readonly what: 'answered' | 'concluded' | 'timely' | 'other' }
   | { readonly type: 'context'; readonly what: 'disclosure' }
   | { readonly type: 'plain'; readonly what: 'plain' };
+
+export function verb(what: Verb): Cue {
+  return { type: 'verb', what, bit: VERBS[what] };
+}
+
+export function noun(what: Noun): Cue {
+  return { type: 'noun', what, bit: NOUNS[what] };
+}
 
 /** A cue with its words, in folded form, separated by spaces. */
 export type CueWords = readonly [cue: Cue, words: string];

@@ -1,5 +1,6 @@
-import { type Group, groupOf } from './measures.ts';
-import type { Measure, Quantity, Unit } from './quantity.ts';
+import type { Group } from './measures.ts';
+import { type Candidate, isPartOf, kindOf } from './part-of.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Parts that stand together after 其中, 包括, 含 or in brackets. */
 interface List {
@@ -13,20 +14,6 @@ interface List {
   named: boolean;
   /** How strong the marks are that join the parts: behind parts joined by 、 a comma ends the list. */
   joint: number;
-}
-
-/** A number that may be the next part. */
-export interface Candidate {
-  readonly measure: Measure | undefined;
-  readonly group: Group | null;
-  readonly unit: Unit | null;
-  readonly year: number | null;
-  /** How strong the mark before it is. */
-  readonly joint: number;
-  /** Its clause begins the list. */
-  readonly here: boolean;
-  /** It names what is counted, and not only whose or how: 各乡镇公开信息 310 条. */
-  readonly named: boolean;
 }
 
 export interface Part {
@@ -147,11 +134,6 @@ export class Lists {
   }
 }
 
-/** 依申请公开 3 件 may be a part of anything. */
-function kindOf(group: Group | null): Group | null {
-  return group === 'handled' ? null : group;
-}
-
 /** Whether a number stands in line with the parts before it. */
 function goesOn(list: List, { joint, here, named, group }: Candidate): boolean {
   if (here) return true;
@@ -159,34 +141,4 @@ function goesOn(list: List, { joint, here, named, group }: Candidate): boolean {
   if (kind !== null) return kind === list.group;
   if (named && !list.named && joint > 1) return false;
   return list.joint === 0 || joint <= list.joint;
-}
-
-/** What a whole of a group may have for parts: requests received fall into new ones and those carried in. */
-const PARTS: Readonly<Record<Exclude<Group, 'handled'>, readonly Group[]>> = {
-  intake: ['intake', 'disposal', 'outcome'],
-  disposal: ['intake', 'outcome'],
-  outcome: ['outcome'],
-  dispute: ['dispute'],
-  document: ['document'],
-};
-
-function isPartOf(whole: Quantity | null, { measure, group, unit, year }: Candidate): boolean {
-  if (whole === null) return true;
-  if (!sameUnit(whole.unit, unit) || whole.year !== year) return false;
-  const [counted] = whole.measures;
-  // Lawsuits brought directly are part of all lawsuits; those are no part of the reconsiderations.
-  if (measure?.endsWith('/total') === true)
-    return counted === 'litigation/total' && measure.startsWith('litigation-');
-  const kind = groupOf(counted);
-  if (group === null || group === 'handled' || kind === null || kind === 'handled') return true;
-  return PARTS[kind].includes(group);
-}
-
-function sameUnit(whole: Unit | null, part: Unit | null): boolean {
-  return whole === null || part === null || whole === part || (isCase(whole) && isCase(part));
-}
-
-/** 件, 起, 份 and 宗 are the same things counted; 条 and 项 may be others. */
-function isCase(unit: Unit): boolean {
-  return '件起份宗例个'.includes(unit) || unit === '件次';
 }

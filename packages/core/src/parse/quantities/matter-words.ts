@@ -1,8 +1,6 @@
-import type { Cue, CueWords, Noun, Verb } from './cues.ts';
+import { type Cue, type CueWords, noun, verb } from './cues.ts';
 import type { DisputeResult } from './quantity.ts';
 
-const verb = (what: Verb): Cue => ({ type: 'verb', what });
-const noun = (what: Noun): Cue => ({ type: 'noun', what });
 const result = (what: DisputeResult | 'unclear'): Cue => ({ type: 'result', what });
 
 /** How reports speak of disputes, documents, fees, published items, and of matters outside the three tables. */
@@ -67,12 +65,6 @@ export const MATTER_WORDS: readonly CueWords[] = [
       '行政审批 政务服务 证明 补助 补贴 处罚 执法 办事指南 投诉举报 意见建议 群众反映 公文 政策文件 事权 权责清单 民生实事 ' +
       '人大代表 政协委员 采购 行政复议工作 行政应诉工作 复议机构 招标 竞标 隐患 纠纷 行政争议 听证 仲裁 法律援助 不动产登记 注册登记 低保 救助',
   ],
-  [
-    verb('review'),
-    '清理 梳理 专项清理 评估 后评估',
-  ],
-  [
-    verb('other-verb'),
-    '转发 转载 起草 代拟 拟定 汇编 报备 报送 抽查 检查 举办 开展 组织 召开',
-  ],
+  [verb('review'), '清理 梳理 专项清理 评估 后评估'],
+  [verb('other-verb'), '转发 转载 起草 代拟 拟定 汇编 报备 报送 抽查 检查 举办 开展 组织 召开'],
 ];

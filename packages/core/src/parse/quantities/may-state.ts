@@ -3,8 +3,8 @@ import type { Range } from '../report.ts';
 import { isCalendarUnit } from './calendar.ts';
 import { afterGap } from './gaps.ts';
 import { hanEnd, mayBeHanNumber } from './read-han.ts';
-import { UnitSet } from './unit-set.ts';
 import { classOf, DIGIT, NUMERAL, OPEN_TITLE, unitClasses } from './unit-classes.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** 不 denies a quantity only in 不存在 and 不收取. */
 const NOT = '不'.charCodeAt(0);

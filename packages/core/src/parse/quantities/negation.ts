@@ -1,5 +1,7 @@
-import { NOUNS, VERBS } from './cues.ts';
-import { BODY_NOUNS, bodiesIn, isOverDisclosure, measuresOf, only, REQUEST_NOUNS } from './measures.ts';
+import { BODY_NOUNS, CARRY, NOUNS, REQUEST_NOUNS, VERBS } from './cues.ts';
+import { bodiesIn, isOverDisclosure } from './disputes.ts';
+import { only } from './measures.ts';
+import { measuresOf } from './measures-of.ts';
 import type { Measure } from './quantity.ts';
 import type { Clause, Reader } from './reader.ts';
 import { CLOSING, type Token } from './tokens.ts';
@@ -8,7 +10,6 @@ import type { Window } from './window.ts';
 
 type Denied = 'receive' | 'happen' | 'charge' | 'issue' | 'repeal' | 'none';
 
-const CARRY = VERBS.carry | VERBS['carry-in'] | VERBS['carry-out'];
 const DOCUMENT_VERBS = VERBS.issue | VERBS.repeal;
 const NO_MEASURES: readonly Measure[] = [];
 

@@ -1,9 +1,9 @@
 import type { Block } from './blocks.ts';
 import { readNegation } from './negation.ts';
+import type { Topic } from './place.ts';
 import { readNumbers } from './read-clause.ts';
 import type { Clause, Reader } from './reader.ts';
 import { CLOSING, OPENING, PAUSE, type Token, type Tokeniser } from './tokens.ts';
-import type { Topic } from './topics.ts';
 
 /** Reads the sentences of a paragraph from left to right. */
 export function readBlock(reader: Reader, block: Block, tokeniser: Tokeniser): void {
@@ -73,7 +73,8 @@ class SentenceWalk {
       if (token?.kind === 'number') numbers++;
       if (token?.cue?.type === 'negation') denied = true;
       // 、 between words belongs to the clause: 行政复议、行政诉讼共 3 件.
-      if (token !== undefined && (token.kind !== 'mark' || (token.value === PAUSE && numbers === 0))) continue;
+      if (token !== undefined && (token.kind !== 'mark' || (token.value === PAUSE && numbers === 0)))
+        continue;
       const end = token?.start ?? sentence.end;
       this.#readClause({ from, to: at, mark, start, end }, numbers, denied);
       if (token === undefined) return;

@@ -1,5 +1,5 @@
 import { assignedBefore } from './assigned.ts';
-import { BODY_NOUNS } from './measures.ts';
+import { BODY_NOUNS } from './cues.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { Quantity } from './quantity.ts';
 import { readCount } from './read-count.ts';

@@ -40,7 +40,11 @@ export function readCount(reader: Reader, walk: Walk): void {
 }
 
 /** What is counted goes on being the topic; what is not known to be counted ends it. */
-function settleTopic(reader: Reader, subject: Subject, { measures: [measure], role, channel }: Quantity): void {
+function settleTopic(
+  reader: Reader,
+  subject: Subject,
+  { measures: [measure], role, channel }: Quantity,
+): void {
   const { topics } = reader;
   const group = groupOf(measure);
   if (group === 'dispute') topics.countDisputes();

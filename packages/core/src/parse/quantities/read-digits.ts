@@ -31,7 +31,7 @@ export function readDigits(units: Uint16Array, text: string, at: number, end: nu
     stop = last;
   }
   if (stop - at > MOST_DIGITS) return { kind: 'none', next: stop };
-  const value = valueOf(units, at, stop, decimals);
+  const value = numberIn(units, at, stop, decimals);
   const month = decimals === 0 ? readMonth(units, value, stop, end) : null;
   if (month !== null) return month;
   if (isPartOfCode(units, at, stop, end) || isTorn(units, at, stop, end)) return { kind: 'none', next: stop };
@@ -59,7 +59,7 @@ function thousandsEnd(units: Uint16Array, text: string, start: number, stop: num
 }
 
 /** At most sixteen digits, commas and a point: exact as long as the digits make a safe integer. */
-function valueOf(units: Uint16Array, start: number, stop: number, decimals: number): number {
+function numberIn(units: Uint16Array, start: number, stop: number, decimals: number): number {
   let value = 0;
   for (let at = start; at < stop; at++) if (isDigit(units[at]!)) value = value * 10 + units[at]! - ZERO;
   return decimals === 0 ? value : value / 10 ** decimals;

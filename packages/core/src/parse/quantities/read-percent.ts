@@ -1,5 +1,6 @@
-import { NOUNS } from './cues.ts';
-import { BODY_NOUNS, groupOf, measuresOf, REQUEST_NOUNS } from './measures.ts';
+import { BODY_NOUNS, NOUNS, REQUEST_NOUNS } from './cues.ts';
+import { groupOf } from './measures.ts';
+import { measuresOf } from './measures-of.ts';
 import type { Measure, Quantity } from './quantity.ts';
 import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';

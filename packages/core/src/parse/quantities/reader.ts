@@ -1,7 +1,7 @@
 import type { Range, Report } from '../report.ts';
 import type { Assigned } from './assigned.ts';
 import { Lists } from './lists.ts';
-import type { Place, Topic } from './measures.ts';
+import type { Place, Topic } from './place.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { Quantity } from './quantity.ts';
 import { Setting } from './setting.ts';
@@ -9,6 +9,7 @@ import type { Token, Tokeniser } from './tokens.ts';
 import { Topics } from './topics.ts';
 import { type Position, Understanding } from './understood.ts';
 import { Window } from './window.ts';
+import { directionOf } from './years.ts';
 
 /** A stretch of a sentence between marks, as indexes of its tokens. */
 export interface Clause extends Range {
@@ -87,7 +88,7 @@ export class Reader implements Place {
   }
 
   direction(from: number, to: number): 'carried-in' | 'carried-out' | null {
-    return this.setting.direction(this.tokens, from, to);
+    return directionOf(this.tokens, from, to, this.reportYear);
   }
 
   /** Whether nothing in a stretch is left that is not understood, its tokens `from`…`to` aside. */

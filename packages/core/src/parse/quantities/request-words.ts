@@ -1,8 +1,6 @@
-import type { Cue, CueWords, Noun, Verb } from './cues.ts';
+import { type Cue, type CueWords, noun, verb } from './cues.ts';
 import type { OutcomeMeasure } from './quantity.ts';
 
-const verb = (what: Verb): Cue => ({ type: 'verb', what });
-const noun = (what: Noun): Cue => ({ type: 'noun', what });
 const outcome = (what: OutcomeMeasure): Cue => ({ type: 'outcome', what });
 
 /** How reports speak of requests for information (依申请公开), their handling and their outcomes. */

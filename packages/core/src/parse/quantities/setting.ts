@@ -3,8 +3,9 @@ import { standsAt } from './count-words.ts';
 import type { Cue } from './cues.ts';
 import { afterGap, isBlank } from './gaps.ts';
 import type { Quantity } from './quantity.ts';
-import { PAUSE, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { UnitSet } from './unit-set.ts';
+import { isCarried, isListed } from './years.ts';
 
 /** Of what time and whose the numbers are that the reader comes by. */
 export class Setting {
@@ -71,24 +72,6 @@ export class Setting {
     else this.#readYear(token.value, tokens, at, from, count);
   }
 
-  /** Which way 结转 goes by the years among tokens `from`…`to`: those before the report's year come in. */
-  direction(tokens: readonly Token[], from: number, to: number): 'carried-in' | 'carried-out' | null {
-    let carriedIn = false;
-    let carriedOut = false;
-    for (let at = from; at < to; at++) {
-      const years = this.#yearsAway(tokens[at]!);
-      if (years < 0) carriedIn = true;
-      if (years > 0) carriedOut = true;
-    }
-    if (carriedIn === carriedOut) return null;
-    return carriedIn ? 'carried-in' : 'carried-out';
-  }
-
-  #yearsAway({ kind, cue, value }: Token): number {
-    if (kind === 'year') return this.#reportYear === null ? 0 : value - this.#reportYear;
-    return cue?.type === 'year' && cue.what !== 'whole' ? cue.what : 0;
-  }
-
   #readYear(year: number, tokens: readonly Token[], at: number, from: number, count: number): void {
     // 上年结转, 结转下年 speak of this year's report.
     if (year !== this.#reportYear && isCarried(tokens, at, from, count)) return;
@@ -133,7 +116,8 @@ export class Setting {
     let from = start;
     while (from > 0 && start - from < LONGEST_RANGE && !SENTENCE.has(this.#units[from - 1]!)) from--;
     let lead = '';
-    for (let at = from; at < start; at++) if (!isBlank(this.#units[at]!)) lead += String.fromCharCode(this.#units[at]!);
+    for (let at = from; at < start; at++)
+      if (!isBlank(this.#units[at]!)) lead += String.fromCharCode(this.#units[at]!);
     return /(?:^|\D)1月?[-~—–至到]+$/u.test(lead);
   }
 
@@ -141,7 +125,8 @@ export class Setting {
   readWord(cue: Cue, tokens: readonly Token[], at: number, from: number, count: number): void {
     if (cue.type === 'year') {
       if (cue.what === 'whole') this.#setWholeYear();
-      else if (this.#reportYear !== null) this.#readYear(this.#reportYear + cue.what, tokens, at, from, count);
+      else if (this.#reportYear !== null)
+        this.#readYear(this.#reportYear + cue.what, tokens, at, from, count);
     } else if (cue.type === 'period') {
       if (cue.what === 'part') this.#part = true;
       // 2024年以来 is this year, 十四五以来 is longer.
@@ -154,28 +139,6 @@ export class Setting {
       this.#reach = cue.what;
     }
   }
-}
-
-/** 2019年至2024年; 2022年、2023年、2024年 */
-function isListed(tokens: readonly Token[], year: number, at: number, from: number): boolean {
-  if (at === from) return false;
-  let { kind, value } = tokens[at - 1]!;
-  if (kind === 'mark' && value === PAUSE && at - 1 > from) ({ kind, value } = tokens[at - 2]!);
-  return kind === 'year' && value !== year;
-}
-
-/** How many tokens may stand between a year and 结转. */
-const NEAR = 3;
-
-function isCarried(tokens: readonly Token[], at: number, from: number, count: number): boolean {
-  const last = Math.min(count - 1, at + NEAR);
-  for (let near = Math.max(from, at - NEAR); near <= last; near++) {
-    const { kind, cue } = tokens[near]!;
-    if (near > at && kind === 'mark') return false;
-    if (cue?.type === 'verb' && (cue.what === 'carry' || cue.what === 'carry-in' || cue.what === 'carry-out'))
-      return true;
-  }
-  return false;
 }
 
 const BOTTOM = '底'.charCodeAt(0);

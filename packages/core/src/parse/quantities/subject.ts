@@ -1,8 +1,9 @@
 import type { Range } from '../report.ts';
 import { isClearBefore, isClearBehind, isClearPending, says } from './clear.ts';
-import { VERBS } from './cues.ts';
+import { BODY_NOUNS, CARRY, REQUEST_NOUNS, VERBS } from './cues.ts';
 import { afterGap } from './gaps.ts';
-import { BODY_NOUNS, type Group, groupOf, measuresOf, only, REQUEST_NOUNS } from './measures.ts';
+import { type Group, groupOf, only } from './measures.ts';
+import { measuresOf } from './measures-of.ts';
 import type { Measure, Quantity } from './quantity.ts';
 import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';
@@ -40,7 +41,8 @@ export function subjectOf(reader: Reader, walk: Walk): Subject {
   after.gather(tokens, at + 1, nextNumber(reader, clause.to, at));
   if (assigned !== null && (assigned.fresh || before.isEmpty)) {
     const item = assigned.take();
-    if (item !== undefined) return { ...item, ...ASSIGNED, clear: assigned.clear, group: groupOf(item.measures[0]) };
+    if (item !== undefined)
+      return { ...item, ...ASSIGNED, clear: assigned.clear, group: groupOf(item.measures[0]) };
   }
   reader.assigned = null;
   if (!walk.behind && !before.isEmpty) {
@@ -119,7 +121,6 @@ const ALL = new UnitSet('均都全皆');
 /** Verbs that say more of a request than that it was dealt with. */
 const TELLING =
   VERBS.unfinished | VERBS.carry | VERBS['carry-in'] | VERBS['carry-out'] | VERBS.repeal | VERBS['in-force'];
-const CARRY = VERBS.carry | VERBS['carry-in'] | VERBS['carry-out'];
 
 /** What stands before a number, with what only the words behind it say: 收到 12 件申请, 申请 3 件正在办理, 结转 3 件至下年. */
 function completed({ before, after, merged }: Reader, end: number): Window {

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/index.ts';
 import type { Range } from '../report.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
@@ -5,7 +6,18 @@ import { afterGap } from './gaps.ts';
 import type { ProseNumber } from './prose-number.ts';
 import { readDigits } from './read-digits.ts';
 import { readHan } from './read-han.ts';
-import { BREAK, classOf, DIGIT, MARK, NOTHING, OPEN_TITLE, STOP, titleEnd, unitClasses, WORD } from './unit-classes.ts';
+import {
+  BREAK,
+  classOf,
+  DIGIT,
+  MARK,
+  NOTHING,
+  OPEN_TITLE,
+  STOP,
+  titleEnd,
+  unitClasses,
+  WORD,
+} from './unit-classes.ts';
 import type { WordTrie } from './word-trie.ts';
 
 /** A word that tells something, a number, a year or month, or a punctuation mark; all other text lies between. */
@@ -22,9 +34,6 @@ export const PAUSE = 0x3001;
 export const SEMICOLON = 0x3b;
 export const OPENING = 0x28;
 export const CLOSING = 0x29;
-
-/** 12345 is the longest number that names something. */
-const LONGEST_NAME = 5;
 
 type OpenToken = { -readonly [K in keyof Token]: Token[K] };
 
@@ -86,8 +95,7 @@ export class Tokeniser {
     const lexicon = this.#lexicon;
     if (!insideTitle && lexicon.mayMatch(this.#units, at)) {
       const stop = lexicon.match(this.#units, at, end);
-      // 12345热线 is no number, 12345元 is.
-      if (stop > 0 && (kind !== DIGIT || !this.#isCount(at, end))) {
+      if (stop > 0 && (kind !== DIGIT || this.#isName(at, stop, end))) {
         const cue = lexicon.found;
         this.#add('cue', at, stop).cue = cue;
         if (cue?.type === 'negation') this.states = true;
@@ -97,9 +105,12 @@ export class Tokeniser {
     return kind === WORD ? at + 1 : this.#readNumber(at, end, kind, insideTitle);
   }
 
-  #isCount(at: number, end: number): boolean {
-    const reading = readDigits(this.#units, this.#text, at, end);
-    return reading.kind === 'number' && (reading.number.unit !== null || reading.number.end - at > LONGEST_NAME);
+  /** 12345热线 is no number; 12345元 and 123456 are. */
+  #isName(at: number, stop: number, end: number): boolean {
+    const units = this.#units;
+    if (stop < end && isDigit(units[stop]!)) return false;
+    const reading = readDigits(units, this.#text, at, end);
+    return reading.kind !== 'number' || reading.number.unit === null;
   }
 
   #readNumber(at: number, end: number, kind: number, insideTitle: boolean): number {

@@ -1,7 +1,5 @@
-import { type Cue, NOUNS, type Noun } from './cues.ts';
-import { BODY_NOUNS, type Topic, topicOf } from './measures.ts';
-
-export type { Topic };
+import { BODY_NOUNS, type Cue, type Noun } from './cues.ts';
+import { type Topic, topicOf } from './place.ts';
 
 /** How many sentences a topic holds without being named again. */
 const TOPIC_HOLDS = 2;
@@ -13,7 +11,7 @@ const LONG_AGO = 9;
 export class Topics {
   /** Number of the section; 0 before the first. */
   section = 0;
-  /** The dispute bodies last spoken of, as bits of {@link NOUNS}. */
+  /** The dispute bodies last spoken of, as bits of `NOUNS`. */
   bodies = 0;
   /** Disclosure, or a request for it, was named in this paragraph or its heading. */
   aboutDisclosure = false;
@@ -97,7 +95,7 @@ export class Topics {
   read(cue: Cue, end: number): void {
     switch (cue.type) {
       case 'noun':
-        this.#readNoun(cue.what);
+        this.#readNoun(cue.what, cue.bit);
         break;
       case 'verb':
         if (cue.what === 'revise' || cue.what === 'review') this.revised = true;
@@ -118,9 +116,9 @@ export class Topics {
     this.#lastEnd = end;
   }
 
-  #readNoun(noun: Noun): void {
+  #readNoun(noun: Noun, bit: number): void {
     this.noun = noun;
-    this.#bodies |= NOUNS[noun] & BODY_NOUNS;
+    this.#bodies |= bit & BODY_NOUNS;
     if (noun === 'request') this.aboutDisclosure = this.#disclosure = true;
   }
 

@@ -36,7 +36,9 @@ export const LEADS =
   '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 第一 第二 第三 第四 第五 首先 其次 再次 最后 一 二 三 四 五 六 七 八 九 十';
 
 /** Behind a verb that goes without its object, so that it is still the requests: 规范办理流程，共受理 12 件. */
-export const RESTS = '工作 情况 结果 为 是 了 的 等 和 与 及 并 均 都 已 全部 依法 依规 按时 按期 如期 及时 作出 予以 完毕 渠道 途径 环节 机制 制度 质量 水平 能力 责任 标准 台账 全过程 全流程 答复文书';
+export const RESTS =
+  '工作 情况 结果 为 是 了 的 等 和 与 及 并 均 都 已 全部 依法 依规 按时 按期 如期 及时 作出 予以 完毕 渠道 途径 环节 机制 制度 质量 水平 能力 责任 标准 台账 全过程 全流程 答复文书';
 
 /** What leads to a dispute. */
-export const CAUSES = '因 由于 因为 涉 涉及 针对 引发 引起 引致 导致 产生 发生 出现 被 不服 提起 提出 申请 答复';
+export const CAUSES =
+  '因 由于 因为 涉 涉及 针对 引发 引起 引致 导致 产生 发生 出现 被 不服 提起 提出 申请 答复';

@@ -9,7 +9,14 @@ import { WordTrie } from './word-trie.ts';
  * Where a stretch stands: before the words that say what a number counts, among them, between them and the number (or one
  * without a count word), or behind a verb that goes without an object; what leads to a dispute is understood where one is counted.
  */
-export type Position = 'lead' | 'middle' | 'link' | 'equals' | 'rest' | 'lead-to-dispute' | 'middle-of-dispute';
+export type Position =
+  | 'lead'
+  | 'middle'
+  | 'link'
+  | 'equals'
+  | 'rest'
+  | 'lead-to-dispute'
+  | 'middle-of-dispute';
 
 const WORDS: Readonly<Record<Position, readonly string[]>> = {
   lead: [LINKS, MIDDLES, SELVES, LEADS],
@@ -124,4 +131,3 @@ export class Understanding {
     return ORGAN_ENDS.has(last) && (last !== GOVERNMENT || OF_TOWNSHIP.test(this.#organ));
   }
 }
-

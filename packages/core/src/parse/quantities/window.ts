@@ -1,10 +1,10 @@
-import { NOUNS, type Noun, VERBS, type Verb } from './cues.ts';
+import type { Noun, Verb } from './cues.ts';
 import type { Applicant, DisputeResult, OutcomeMeasure, Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a stretch that tell what its number counts. One object is filled again and again. */
 export class Window {
-  /** Bits of {@link VERBS} and {@link NOUNS}. */
+  /** Bits of `VERBS` and `NOUNS`. */
   verbs = 0;
   nouns = 0;
   lastVerb: Verb | null = null;
@@ -104,11 +104,11 @@ export class Window {
     if (cue === null) return false;
     switch (cue.type) {
       case 'verb':
-        this.verbs |= VERBS[cue.what];
+        this.verbs |= cue.bit;
         this.lastVerb = cue.what;
         return true;
       case 'noun':
-        this.nouns |= NOUNS[cue.what];
+        this.nouns |= cue.bit;
         this.lastNoun = cue.what;
         return true;
       case 'outcome':

@@ -1,3 +1,4 @@
+import type { Locale } from '../../check/finding.ts';
 import { blankReport } from '../../edit/canonical/blank-report.ts';
 import { type FormSection, SECTIONS } from '../../form/index.ts';
 import type { Range, Report } from '../../parse/report.ts';
@@ -16,14 +17,16 @@ export function suggestHeadings(report: Report, { start, end }: Range): readonly
   });
 }
 
+const REPORT = { 'zh-CN': '空白年报', en: 'Blank report' };
+
 /** All that follows the title of a new report, where the text has no more than the title. */
-export function suggestReport(report: Report, { start, end }: Range): readonly Suggestion[] {
+export function suggestReport(report: Report, { start, end }: Range, locale: Locale): readonly Suggestion[] {
   const { title, organization, year, form, sections } = report;
   if (title === null || organization === null || year === null || sections.length > 0) return [];
   if (title.end > start) return [];
   const [, ...body] = blankReport(form, organization.value, year.value).split('\n\n');
   const text = body.join('\n\n');
-  return [{ kind: 'report', label: '空白年报', text, detail: form.issuedAs, start, end }];
+  return [{ kind: 'report', label: REPORT[locale], text, detail: form.issuedAs, start, end }];
 }
 
 function headingOf({ numeral, title }: FormSection): string {

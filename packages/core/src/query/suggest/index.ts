@@ -27,7 +27,7 @@ export function suggestionsAt(
   return [
     ...suggestBlankTable(report, place, locale),
     ...labels,
-    ...suggestReport(report, place),
+    ...suggestReport(report, place, locale),
     ...suggestHeadings(report, place),
   ];
 }

@@ -1,5 +1,6 @@
 import { blankReport, formById, formOfYear } from '@gouji/core';
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { OpenReport } from '../../features/open-report.ts';
 import { convertPasted } from '../../features/paste/convert-pasted.ts';
 import { yearsCompared } from '../../features/requests/compare-years.ts';
 import { explainedRule } from '../../features/requests/explained-rule.ts';
@@ -10,6 +11,7 @@ import { tablePreview } from '../../features/requests/table-preview.ts';
 import type {
   BlankReportParams,
   CompareYearsParams,
+  ExportParams,
   RollUpParams,
   ServerRequests,
   YearsCompared,
@@ -20,62 +22,44 @@ import type { Answer, Refusal } from '../answers.ts';
 import { checkWorkspace } from '../check-workspace.ts';
 import type { Binding, Server } from '../server.ts';
 
-type Handlers = {
-  readonly [Method in keyof ServerRequests]: (
-    params: ServerRequests[Method][0],
-    token: CancellationToken,
-  ) => Answer<ServerRequests[Method][1]>;
+type Handler<Method extends keyof ServerRequests> = (
+  params: ServerRequests[Method][0],
+  token: CancellationToken,
+) => Answer<ServerRequests[Method][1]>;
+
+const HANDLERS: { readonly [Method in keyof ServerRequests]: (server: Server) => Handler<Method> } = {
+  'gouji/identityTree': ({ answers }) => answers.about(null, ({ report }) => identityTreeOf(report)),
+  'gouji/tablePreview': ({ answers }) => answers.about(null, ({ report }) => tablePreview(report)),
+  'gouji/blankReport': ({ answers }) => answers.demanded(blankText),
+  'gouji/compareYears': (server) =>
+    server.answers.guarded(null, (params, token) => compare(params, token, server)),
+  'gouji/rollUp': (server) => server.answers.demanded((params) => rollUpOf(params, server)),
+  'gouji/export': ({ answers }) => answers.about(null, ({ report }, params) => exportText(report, params)),
+  'gouji/convertTable': ({ answers }) => answers.guarded(null, convertPasted),
+  'gouji/explainRule': (server) =>
+    server.answers.guarded(null, ({ rule }) => explainedRule(rule, server.locale)),
+  'gouji/checkWorkspace': (server) =>
+    server.answers.guarded({ files: [] }, (params, token) => checkWorkspace(params, token, server)),
 };
-
-function handlersOf(server: Server): Handlers {
-  const { answers } = server;
-  return {
-    'gouji/identityTree': answers.about(null, ({ report }) => identityTreeOf(report)),
-    'gouji/tablePreview': answers.about(null, ({ report }) => tablePreview(report)),
-    'gouji/blankReport': answers.guarded({ text: '' }, (params) => ({ text: blankText(params) })),
-    'gouji/compareYears': answers.guarded(null, (params, token) => compare(params, token, server)),
-    'gouji/rollUp': answers.guarded(rolledUp([], null, undefined, 'zh-CN'), (params) =>
-      rollUpOf(params, server),
-    ),
-    'gouji/export': answers.about<ServerRequests['gouji/export'][0], ServerRequests['gouji/export'][1]>(
-      null,
-      ({ report }, { format }) => ({ text: exported(report, pathOf(report.uri), format) }),
-    ),
-    'gouji/convertTable': answers.guarded(null, convertPasted),
-    'gouji/explainRule': answers.guarded(null, ({ rule }) => explainedRule(rule, server.locale)),
-    'gouji/checkWorkspace': answers.guarded({ files: [] }, (params, token) =>
-      checkWorkspace(params, token, server),
-    ),
-  };
-}
-
-const METHODS: readonly (keyof ServerRequests)[] = [
-  'gouji/identityTree',
-  'gouji/tablePreview',
-  'gouji/blankReport',
-  'gouji/compareYears',
-  'gouji/rollUp',
-  'gouji/export',
-  'gouji/convertTable',
-  'gouji/explainRule',
-  'gouji/checkWorkspace',
-];
 
 /** What only Gouji's own extensions ask; see `protocol.ts`. */
 export const requestsBinding: Binding = {
-  capabilities: () => ({ experimental: { gouji: { requests: METHODS } } }),
+  capabilities: () => ({ experimental: { gouji: { requests: Object.keys(HANDLERS) } } }),
   bind: (server) => {
-    const handlers: Readonly<Record<string, (params: never, token: CancellationToken) => Promise<unknown>>> =
-      handlersOf(server);
-    for (const method of METHODS)
-      server.connection.onRequest(method, (params: unknown, token) =>
-        handlers[method]!(params as never, token),
-      );
+    for (const [method, handlerIn] of Object.entries(HANDLERS)) {
+      // Each handler was given the parameters of its own method above.
+      const handler = handlerIn(server) as (params: unknown, token: CancellationToken) => Promise<unknown>;
+      server.connection.onRequest(method, handler);
+    }
   },
 };
 
-function blankText({ organ, year, form }: BlankReportParams): string {
-  return blankReport(form === undefined ? formOfYear(year) : formById(form), organ, year);
+function blankText({ organ, year, form }: BlankReportParams): { readonly text: string } {
+  return { text: blankReport(form === undefined ? formOfYear(year) : formById(form), organ, year) };
+}
+
+function exportText(report: OpenReport, { format }: ExportParams): { readonly text: string } | null {
+  return { text: exported(report, pathOf(report.uri), format) };
 }
 
 async function compare(

@@ -18,8 +18,7 @@ export function partsFaults(quantities: readonly Quantity[]): readonly PartsFaul
     if (list === null) continue;
     let to = from + 1;
     while (quantities[to]?.list === list || isBetween(quantities[to], list)) to++;
-    const parts = quantities.slice(from, to).filter((quantity) => quantity.list === list);
-    const fault = whole === null ? null : faultOf(quantities, whole, parts);
+    const fault = whole === null ? null : faultOf(quantities, whole, partsIn(quantities, list, from, to));
     if (fault !== null) faults.push(fault);
     from = to - 1;
   }
@@ -31,26 +30,46 @@ function isBetween(quantity: Quantity | undefined, list: number): boolean {
   return quantity?.unit === '%' && (quantity.of?.list ?? list) === list;
 }
 
+function partsIn(
+  quantities: readonly Quantity[],
+  list: number,
+  from: number,
+  to: number,
+): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  for (let at = from; at < to; at++) if (quantities[at]!.list === list) parts.push(quantities[at]!);
+  return parts;
+}
+
 function faultOf(
   quantities: readonly Quantity[],
   whole: Quantity,
   parts: readonly Quantity[],
 ): PartsFault | null {
-  const exact = [whole, ...parts].every(({ approximate, hypothetical }) => !approximate && !hypothetical);
-  if (!exact || whole.comparison !== null) return null;
+  const sum = parts.reduce((before, { value }) => before + value, 0);
+  // By far the most lists: parts that stay within their whole, some of them left out or none.
+  if (sum === whole.value || (sum < whole.value && !isComplete(parts))) return null;
+  if (!isExact(whole) || whole.comparison !== null || !parts.every(isExact)) return null;
   const wholes = wholesOf(quantities, whole);
   const most = Math.max(...wholes);
   const larger = parts.find(({ value }) => value > most);
   if (larger !== undefined) return { kind: 'one', whole, parts: [larger], sum: larger.value };
-  if (parts.length < 2 || mayOverlap(parts)) return null;
-  let sum = 0;
-  for (const [index, { value }] of parts.entries()) {
-    sum += value;
-    // What goes on behind a list that is full is no part of it.
-    if (index > 0 && wholes.includes(sum)) return null;
-  }
+  if (parts.length < 2 || mayOverlap(parts) || fillsUp(parts, wholes)) return null;
   if (sum > most) return { kind: 'sum', whole, parts, sum };
-  return isComplete(parts) && sum < whole.value ? { kind: 'rest', whole, parts, sum } : null;
+  return sum < whole.value ? { kind: 'rest', whole, parts, sum } : null;
+}
+
+function isExact({ approximate, hypothetical }: Quantity): boolean {
+  return !approximate && !hypothetical;
+}
+
+/** What goes on behind a list that is full is no part of it. */
+function fillsUp(parts: readonly Quantity[], wholes: readonly number[]): boolean {
+  let sum = 0;
+  return parts.some(({ value }, index) => {
+    sum += value;
+    return index > 0 && wholes.includes(sum);
+  });
 }
 
 /** Applicants, ways of asking and outcomes each divide the requests anew; a group counts what its rows count. */

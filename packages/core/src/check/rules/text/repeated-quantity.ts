@@ -39,7 +39,7 @@ export const repeatedQuantity = defineRule<RepeatedData>({
       if (key === null) continue;
       const first = said.get(key);
       if (first === undefined) said.set(key, quantity);
-      else if (first.value !== quantity.value) {
+      else if (first.value !== quantity.value && first.sentence !== quantity.sentence) {
         emit({
           ...rangeOf(quantity),
           data: { first: quoteOf(context.report, first), second: quoteOf(context.report, quantity) },

@@ -1,5 +1,5 @@
 import { FORM_2021 } from '@gouji/core';
-import { type Random, type ReportNumbers, random, randomNumbers } from '@gouji/testkit';
+import { type Random, random, randomNumbers } from '@gouji/testkit';
 import { describe, expect, it } from 'vitest';
 import { draftSaying, organSaying, remarksOn, shown } from './draft.test-support.ts';
 import { factsOf, NOTHING, NUMBERS, ruleOf, wrongNumber } from './facts.test-support.ts';

@@ -1,5 +1,10 @@
 import { OTHER_DENIALS } from './silent-denials.test-support.ts';
-import { OTHER_DISPUTES, OTHER_DOCUMENTS, OTHER_MATTERS, SOUND_PARTS } from './silent-matters.test-support.ts';
+import {
+  OTHER_DISPUTES,
+  OTHER_DOCUMENTS,
+  OTHER_MATTERS,
+  SOUND_PARTS,
+} from './silent-matters.test-support.ts';
 import { OTHER_TIMES, ROUNDED, SOME_REQUESTS } from './silent-requests.test-support.ts';
 
 /**

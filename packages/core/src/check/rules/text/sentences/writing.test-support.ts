@@ -70,9 +70,9 @@ export function write(
     const [whole, fact = '', base, decimals] = slot;
     text += words(rest.slice(0, slot.index), style);
     rest = rest.slice(slot.index + whole.length);
-    const value = change?.at === numbers.length && base === undefined ? change.value : valueOf(facts, fact);
+    const value = change?.at === numbers.length && base === undefined ? change.value : factOf(facts, fact);
     if (base !== undefined) {
-      text += ((value / valueOf(facts, base)) * 100).toFixed(Number(decimals));
+      text += ((value / factOf(facts, base)) * 100).toFixed(Number(decimals));
       continue;
     }
     const number = style.number(value, rest);
@@ -83,7 +83,7 @@ export function write(
   return brokenOver({ text: text + words(rest, style), numbers }, style);
 }
 
-function valueOf(facts: Facts, fact: string): number {
+function factOf(facts: Facts, fact: string): number {
   const value = facts[fact];
   if (value === undefined) throw new RangeError(`no fact ${fact}`);
   return value;
