@@ -45,7 +45,7 @@ export function buildAll() {
   run('node', ['scripts/with-pnpm.mjs', '--filter=vscode-gouji', '--filter=gouji', 'build'], root);
 }
 
-export function run(command, args, cwd) {
+function run(command, args, cwd) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);

@@ -36,8 +36,11 @@ export class Workbench {
     await this.page.keyboard.press(`${MODIFIER}+KeyP`);
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    // Clicked, as the list may still change before a key arrives; the first search waits for the editor to be up.
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .click({ timeout: 45_000 });
     await this.page
       .locator('.tab.active', { hasText: name.split('/').at(-1) })
       .first()
@@ -82,7 +85,13 @@ export class Workbench {
 
   /** Puts the cursor on a mark. */
   async goToMark(mark) {
-    const box = await mark.boundingBox();
+    let box = null;
+    // The text may still be scrolling.
+    await until(async () => {
+      const before = box;
+      box = await mark.boundingBox();
+      return before !== null && before.x === box.x && before.y === box.y;
+    });
     await this.page.mouse.click(box.x + 2, box.y + 2);
   }
 
@@ -165,6 +174,23 @@ export class Workbench {
   /** The page inside the webview that is shown. */
   webview() {
     return this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  }
+
+  /** How long an extension took to start, in milliseconds, by the editor's own measure. */
+  async activationTime(name) {
+    await this.command('Developer: Show Running Extensions');
+    const list = this.page.locator('.runtime-extensions-editor');
+    const row = list.locator('.monaco-list-row', { hasText: name }).first();
+    await list.hover();
+    const seen = async () => {
+      if (await row.isVisible()) return true;
+      await this.page.mouse.wheel(0, 200);
+      return false;
+    };
+    await until(seen, 20_000, `${name} being in the list`);
+    const time = Number(/(\d+)\s*ms/u.exec((await row.textContent()) ?? '')?.[1]);
+    await this.page.keyboard.press('Escape');
+    return time;
   }
 
   async text() {

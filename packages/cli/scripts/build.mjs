@@ -1,7 +1,7 @@
 // Bundles the command line with its dependencies inside: few files to read at start-up, nothing to resolve, nothing to
 // install beside it. What not every run needs is in files of its own: the engine (src/engine.ts) and some libraries.
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { thirdPartyLicenses } from './third-party-licenses.mjs';
@@ -9,9 +9,6 @@ import { thirdPartyLicenses } from './third-party-licenses.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const dist = join(root, 'dist');
-
-// Their names change with their content, so those of earlier builds would stay.
-for (const name of readdirSync(dist)) if (name.endsWith('.js')) rmSync(join(dist, name));
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -37,6 +34,10 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+
+// Their names change with their content, so those of earlier builds would stay.
+const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of readdirSync(dist)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(dist, name));
 
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(metafile, root));
 

@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,11 @@ function gouji(...argv: string[]): SpawnSyncReturns<string> {
   });
 }
 
-const outcome = ({ status, stdout, stderr }: SpawnSyncReturns<string>) => ({ status, stdout, stderr });
+/** What a run came to; what it printed in so many lines and a hash, which are quicker to compare and to read. */
+const outcome = ({ status, stdout, stderr }: SpawnSyncReturns<string>) => {
+  const lines = stdout.split('\n').length;
+  return { status, lines, stdout: createHash('sha256').update(stdout).digest('hex'), stderr };
+};
 
 describe('several threads', () => {
   it.each([

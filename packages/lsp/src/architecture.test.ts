@@ -12,8 +12,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const importsOf = (code: string): readonly string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*'([^']+)'/g)].map((match) => match[1]!);
 
-/** What may know of Node: the program for it and its files. */
-const FOR_NODE = ['node.ts', 'runtime/node-files.ts'];
+/** What may know of Node: the program for it, its files and its streams. */
+const FOR_NODE = ['node.ts', 'runtime/node-files.ts', 'runtime/stdio.ts'];
 
 describe('the sources', () => {
   it('run in a browser, but for what is meant for Node', () => {

@@ -1,13 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { environmentLocale } from './runtime/locale.ts';
 import { nodeFiles } from './runtime/node-files.ts';
+import { stdioConnection } from './runtime/stdio.ts';
 import { startServer } from './server/start-server.ts';
 
-// The language server as a process of its own: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. Who names
-// none means standard input and output.
-if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/u.test(argument)))
-  process.argv.push('--stdio');
-const connection = createConnection(ProposedFeatures.all);
+// The language server as a process of its own: `--node-ipc`, `--socket=PORT`, `--pipe=NAME`, or, whoever names none of
+// them, standard input and output.
+const isElsewhere = process.argv.some((argument) => /^--(?:node-ipc|socket|pipe)\b/u.test(argument));
+const connection = isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection();
 
 // Nothing that goes wrong in one request may end all others.
 for (const event of ['uncaughtException', 'unhandledRejection'])

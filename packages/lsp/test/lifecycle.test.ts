@@ -113,6 +113,22 @@ describe('messages that make no sense', () => {
       expect(await client.stop()).toBe(0);
     });
 
+  it('do not hold up what arrives with them', async () => {
+    client = await Client.start();
+    await client.open(URI, SLIP);
+    await client.rules(URI);
+    const asked = `{"jsonrpc":"2.0","id":"last","method":"textDocument/hover","params":{"textDocument":{"uri":"${URI}"},"position":{"line":0,"character":0}}}`;
+    const answered = new Promise<void>((resolve) => {
+      client.process.stdout.on('data', (bytes) => {
+        if (String(bytes).includes('"id":"last"')) resolve();
+      });
+    });
+    // In one piece: nothing more comes that would make the server look again.
+    const broken = ['Content-Type: x', 'Content-Length: many', 'no header at all', 'Content-Type: y'];
+    client.process.stdin.write(broken.map((header) => `${header}\r\n\r\n`).join('') + frame(asked));
+    await answered;
+  });
+
   it('do not end it, be they as long as they like', async () => {
     client = await Client.start();
     const params = { textDocument: { uri: 'x'.repeat(3_000_000) }, position: { line: 0, character: 0 } };

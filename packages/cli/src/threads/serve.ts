@@ -11,10 +11,15 @@ export function serve({ task, maxFileSize }: Orders, port: MessagePort): void {
     throw new Error('threads are given plain files only');
   };
   const sources = { readStdin: refuse, readBlob: refuse };
-  port.on('message', async (batch: Batch) => {
+  const answer = async (batch: Batch): Promise<void> => {
     const work = await beginning;
     const outcomes: Outcome[] = [];
     for (const file of batch) outcomes.push(await doFile(file, work, maxFileSize, sources));
     port.postMessage({ outcomes, timings: work.meter?.timings ?? null } satisfies Answer);
+  };
+  // One after the other: whoever asks takes the answers for those of the batches in turn.
+  let last = Promise.resolve();
+  port.on('message', (batch: Batch) => {
+    last = last.then(() => answer(batch));
   });
 }

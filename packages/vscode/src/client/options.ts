@@ -8,7 +8,7 @@ import {
 import { keepAlive } from './keep-alive.ts';
 
 /** What the server runs of its own accord: the command behind a code action. */
-export const SERVER_EXPLAINS = 'gouji.explainRule';
+const SERVER_EXPLAINS = 'gouji.explainRule';
 
 export interface OptionParts {
   readonly output: LogOutputChannel;

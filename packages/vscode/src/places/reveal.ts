@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { Range as PlainRange } from 'vscode-languageserver-types';
 
-export function rangeOf({ start, end }: PlainRange): Range {
+function rangeOf({ start, end }: PlainRange): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 

@@ -12,6 +12,8 @@ interface List {
   exhaustive: boolean;
   /** The first part names anew what is counted: 其中网站公开信息 90 条. */
   named: boolean;
+  /** The first part begins like a statement of its own: 其中公开文件 58 条. */
+  anew: boolean;
   /** How strong the marks are that join the parts: behind parts joined by 、 a comma ends the list. */
   joint: number;
 }
@@ -72,6 +74,7 @@ export class Lists {
       started: false,
       exhaustive,
       named: false,
+      anew: false,
       joint: 0,
     };
   }
@@ -118,6 +121,7 @@ export class Lists {
     else {
       list.group = kindOf(candidate.group);
       list.named = candidate.named;
+      list.anew = candidate.anew;
     }
     list.started = true;
     return { whole: list.whole, list: list.id, exhaustive: list.exhaustive };
@@ -135,10 +139,10 @@ export class Lists {
 }
 
 /** Whether a number stands in line with the parts before it. */
-function goesOn(list: List, { joint, here, named, group }: Candidate): boolean {
+function goesOn(list: List, { joint, here, named, anew, group }: Candidate): boolean {
   if (here) return true;
   const kind = kindOf(group);
   if (kind !== null) return kind === list.group;
-  if (named && !list.named && joint > 1) return false;
+  if (joint > 1 && ((named && !list.named) || (anew && !list.anew))) return false;
   return list.joint === 0 || joint <= list.joint;
 }

@@ -10,11 +10,17 @@ function deniedIn(words: string): readonly string[] {
 describe('a denial', () => {
   it.each([
     ['全年未收到政府信息公开申请。', '未收到政府信息公开申请 received'],
-    ['没有收到群众提出的政府信息公开申请，共处理群众留言92件。', '没有收到群众提出的政府信息公开申请 received'],
+    [
+      '没有收到群众提出的政府信息公开申请，共处理群众留言92件。',
+      '没有收到群众提出的政府信息公开申请 received',
+    ],
     ['无上年结转的申请。', '无上年结转的申请 carried-in'],
     ['均已办结，无结转下年度的申请。', '无结转下年度的申请 carried-out'],
     ['未发生因政府信息公开引起的行政复议。', '未发生因政府信息公开引起的行政复议 reconsideration/total'],
-    ['政府信息公开行政复议、行政诉讼均未发生。', '政府信息公开行政复议、行政诉讼均未发生 reconsideration/total+litigation/total'],
+    [
+      '政府信息公开行政复议、行政诉讼均未发生。',
+      '行政复议、行政诉讼均未发生 reconsideration/total+litigation/total',
+    ],
     ['未制发行政规范性文件。', '未制发行政规范性文件 normative-documents/issued'],
     ['未收取信息处理费。', '未收取信息处理费 information-fee'],
   ])('in %s counts nothing of what it names', (words, denied) => {

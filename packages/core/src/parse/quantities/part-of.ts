@@ -13,6 +13,8 @@ export interface Candidate {
   readonly here: boolean;
   /** It names what is counted, and not only whose or how: 各乡镇公开信息 310 条. */
   readonly named: boolean;
+  /** Its clause begins like a statement of its own: 公开民生信息 310 条. */
+  readonly anew: boolean;
 }
 
 /** 依申请公开 3 件 may be a part of anything. */

@@ -3,7 +3,9 @@ import { statedIn } from './quantities.test-support.ts';
 
 /** Each number with the whole that it is a part of. */
 function partsIn(words: string): readonly string[] {
-  return statedIn(words).map(({ cut, whole, role }) => (role === 'part' ? `${cut} of ${whole?.value ?? '?'}` : cut));
+  return statedIn(words).map(({ cut, whole, role }) =>
+    role === 'part' ? `${cut} of ${whole?.value ?? '?'}` : cut,
+  );
 }
 
 describe('parts of a whole', () => {
@@ -12,7 +14,7 @@ describe('parts of a whole', () => {
     ['公开信息97条（文件58条、公告39条），培训4次。', ['97', '58 of 97', '39 of 97', '4']],
     ['公开信息97条。其中，文件58条。', ['97', '58 of 97']],
     ['公开信息97条，包括文件58条、公告39条，解读6条。', ['97', '58 of 97', '39 of 97', '6']],
-    ['公开信息97条，其中文件58条；公开民生信息31条。', ['97', '58 of 97', '31']],
+    ['公开信息97条，其中文件58条；公开民生信息310条。', ['97', '58 of 97', '310']],
     ['收到申请12件，其中自然人9件，企业3件，办结11件。', ['12', '9 of 12', '3 of 12', '11']],
     ['收到申请12件，上年结转3件，其中网上5件。', ['12', '3', '5 of 12']],
     ['培训4次，其中线上1次，参训310人次。', ['4', '1 of 4', '310']],
@@ -40,7 +42,7 @@ describe('a percentage', () => {
     ['公开信息97条，其中文件58条（59.8%）。', 'share', 58],
     ['收到申请12件，同比增长20%。', 'rise', 12],
     ['收到申请12件，2023年收到15件，同比下降20%。', 'fall', 12],
-    ['收到申请12件，办结率百分之百。', 'rate', 12],
+    ['收到申请12件，办结率百分之百。', 'rate', undefined],
     ['收到申请12件，网站访问量同比增长20%。', 'rise', undefined],
     ['收到申请12件，其中网上8件，占全县政务服务办件的2%。', 'share', undefined],
   ])('in %s', (words, comparison, of) => {

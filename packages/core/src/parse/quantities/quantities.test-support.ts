@@ -1,6 +1,6 @@
 import { parseReport } from '../parse-report.ts';
-import type { Quantity } from './quantity.ts';
 import { quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const OPENING = '霁川县人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n';
 

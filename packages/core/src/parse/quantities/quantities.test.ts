@@ -18,7 +18,6 @@ describe('a number of prose', () => {
     ['一万二千零三件', '一万二千零三', 12003, 'han', '件'],
     ['两百零三件', '两百零三', 203, 'han', '件'],
     [' 56 件', '56', 56, 'plain', '件'],
-    ['56\n件', '56', 56, 'plain', '件'],
     ['56件次', '56', 56, 'plain', '件次'],
     ['56份', '56', 56, 'plain', '份'],
     ['12345001元', '12345001', 12345001, 'plain', '元'],
@@ -29,12 +28,22 @@ describe('a number of prose', () => {
     else expect(quantity).toMatchObject({ cut, value, style, unit });
   });
 
-  it.each(['50余件', '50多件', '近50件', '约50件', '逾50件', '超过50件', '不足50件', '50件左右', '50件以上', '3.5万件', '五十余件', '五十多件'])(
-    'in %s is not exact',
-    (words) => {
-      expect(received(words)?.approximate).toBe(true);
-    },
-  );
+  it.each([
+    '50余件',
+    '50多件',
+    '近50件',
+    '约50件',
+    '逾50件',
+    '超过50件',
+    '不足50件',
+    '50件左右',
+    '50件以上',
+    '3.5万件',
+    '五十余件',
+    '五十多件',
+  ])('in %s is not exact', (words) => {
+    expect(received(words)?.approximate).toBe(true);
+  });
 
   it.each([
     '〔2021〕30号文件',
@@ -59,14 +68,18 @@ describe('a number of prose', () => {
   });
 
   it('is read across a page break, the page’s own number left out', () => {
-    expect(countedIn('2024年，全县各级行政机关共收到政府信息公开申请\n\n- 7 -\n\n56\n\n第 8 页\n\n件，办结\n\n9\n\n57件。')).toEqual([
-      '56 received',
-      '57 concluded',
-    ]);
+    const line = '2024年，全县各级行政机关认真办理，共收到政府信息公开申请';
+    expect(countedIn(`${line}56\n件，均已登记。`)).toEqual(['56 received']);
+    for (const page of ['- 7 -', '7', '第 8 页 共 9 页']) {
+      expect(countedIn(`${line}\n\n${page}\n\n56件。`), page).toEqual(['56 received']);
+      expect(countedIn(`${line}56\n\n${page}\n\n件。`), page).toEqual(['56 received']);
+    }
   });
 
   it('inside a title is known to stand there', () => {
-    expect(statedIn('印发《关于97件申请的通报》。')).toMatchObject([{ cut: '97', insideTitle: true, measures: [] }]);
+    expect(statedIn('印发《关于97件申请的通报》。')).toMatchObject([
+      { cut: '97', insideTitle: true, measures: [] },
+    ]);
   });
 });
 
@@ -84,9 +97,15 @@ describe('what a number counts', () => {
     ['申请予以公开、不予公开分别为7件、2件。', ['7 granted', '2 denied']],
     ['不予公开（属于国家秘密）的申请2件。', ['2 denied.state-secret']],
     ['因政府信息公开被申请行政复议3件，维持2件。', ['3 reconsideration/total', '2 reconsideration/upheld']],
-    ['政府信息公开行政诉讼2件，其中复议后起诉1件。', ['2 litigation/total', '1 litigation-after-reconsideration/total']],
+    [
+      '政府信息公开行政诉讼2件，其中复议后起诉1件。',
+      ['2 litigation/total', '1 litigation-after-reconsideration/total'],
+    ],
     ['因信息公开引起的行政复议和行政诉讼共5件。', ['5 reconsideration/total+litigation/total']],
-    ['制发行政规范性文件4件，废止1件，现行有效9件。', ['4 normative-documents/issued', '1 normative-documents/repealed', '9 normative-documents/in-force']],
+    [
+      '制发行政规范性文件4件，废止1件，现行有效9件。',
+      ['4 normative-documents/issued', '1 normative-documents/repealed', '9 normative-documents/in-force'],
+    ],
     ['收取信息处理费200元。', ['200 information-fee']],
     ['公开政府信息97条。', ['97 published-items']],
     ['答复咨询97次。', ['97 consultations']],
@@ -145,7 +164,9 @@ describe('the time a number speaks of', () => {
   });
 
   it('does not change with the years of what is carried over', () => {
-    expect(statedIn('上年结转申请3件，结转2025年办理申请2件。').map(({ year }) => year)).toEqual([2024, 2024]);
+    expect(statedIn('上年结转申请3件，结转2025年办理申请2件。').map(({ year }) => year)).toEqual([
+      2024, 2024,
+    ]);
   });
 
   it('is plainly not that of the report in a plan or a norm', () => {

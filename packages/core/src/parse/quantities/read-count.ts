@@ -1,4 +1,6 @@
 import { isClearAlone, says } from './clear.ts';
+import { standsAt } from './count-words.ts';
+import { afterGap } from './gaps.ts';
 import type { Part } from './lists.ts';
 import { groupOf, only } from './measures.ts';
 import type { Measure, Quantity } from './quantity.ts';
@@ -22,6 +24,7 @@ export function readCount(reader: Reader, walk: Walk): void {
     joint: walk.from > clause.from ? 1 : strengthOf(clause.mark),
     here: walk.here,
     named: subject.named,
+    anew: beginsAnew(reader, walk),
   });
   const quantity = reader.make(number, {
     measures: subject.clear ? measuresIn(reader, walk, subject, part) : NO_MEASURES,
@@ -54,6 +57,11 @@ function settleTopic(
   const unknown = measure === undefined && (role === 'whole' ? !subject.bare : subject.measures.length > 0);
   // 网上收到 31 件，办结 30 件: of those that came that way.
   reader.unresolved = unknown || (role === 'whole' && channel !== null);
+}
+
+/** 其中文件 58 条；公开民生信息 310 条 is a statement of its own. */
+function beginsAnew({ units }: Reader, { clause }: Walk): boolean {
+  return standsAt(units, afterGap(units, clause.start, clause.end), clause.end, '公开') > 0;
 }
 
 /** 、 joins more closely than a comma, and that more closely than a semicolon. */

@@ -14,7 +14,7 @@ export const REQUEST_WORDS: readonly CueWords[] = [
   ],
   [
     noun('application'),
-    '申请 申请件 申请书 申请表 申请事项 申请数 申请量 申请数量 申请总量 申请总数 信息申请 依申请 申请公开',
+    '申请 申请件 申请书 申请表 申请事项 申请数 申请量 申请数量 申请总量 申请总数 信息申请 依申请',
   ],
   [
     verb('receive'),

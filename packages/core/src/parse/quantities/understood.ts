@@ -1,4 +1,5 @@
-import { isBlank, isWordUnit } from './gaps.ts';
+import { NEWLINE } from '../characters.ts';
+import { afterGap, isBlank, isWordUnit } from './gaps.ts';
 import type { Token } from './tokens.ts';
 import { CAUSES, EQUALS, LEADS, LINKS, MIDDLES, RESTS, SELVES } from './understood-words.ts';
 import { titleEnd } from './unit-classes.ts';
@@ -105,9 +106,15 @@ export class Understanding {
         if (!this.#isSelf(strange, at, position)) return false;
         strange = -1;
       }
-      at = stop > 0 ? stop : unit === TITLE ? Math.max(at + 1, titleEnd(units, at, end)) : at + 1;
+      at = stop > 0 ? stop : this.#pastMark(unit, at, end);
     }
     return strange < 0 || this.#isSelf(strange, end, position);
+  }
+
+  /** Behind what is no word at `at`: a title, a page break with its number, or one mark. */
+  #pastMark(unit: number, at: number, end: number): number {
+    if (unit === TITLE) return Math.max(at + 1, titleEnd(this.#units, at, end));
+    return unit === NEWLINE ? Math.max(at + 1, afterGap(this.#units, at, end)) : at + 1;
   }
 
   /** The end of the longest word at `at`, where that word is understood in this position; else -1. */
