@@ -42,7 +42,7 @@ export function setUp() {
 /** Builds what the extension is made of, and the command line to compare it with. */
 export function buildAll() {
   console.log('Building the extension …');
-  run('node', ['scripts/with-pnpm.mjs', '--filter=vscode-gouji', '--filter=gouji', 'build'], root);
+  run('node', ['scripts/with-pnpm.mjs', 'build', '--filter=vscode-gouji', '--filter=gouji'], root);
 }
 
 function run(command, args, cwd) {

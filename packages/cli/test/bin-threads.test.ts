@@ -92,7 +92,9 @@ describe('several threads', () => {
   });
 
   it('fall silent when their reader has gone', async () => {
-    const child = spawn(process.execPath, [BIN, 'extract', '-f', 'csv', '--threads', '3', '.'], { cwd: folder.path });
+    const child = spawn(process.execPath, [BIN, 'extract', '-f', 'csv', '--threads', '3', '.'], {
+      cwd: folder.path,
+    });
     let complaints = '';
     child.stderr.on('data', (chunk) => {
       complaints += String(chunk);

@@ -115,7 +115,7 @@ function isCount({ decimals, approximate, unit }: ProseNumber): boolean {
 }
 
 /** 数量为 0, 共 67 */
-const LONGEST_LINK = 4;
+const LONGEST_LINK = 12;
 
 /** A number without a count word counts only right behind its words: 部分公开 67，占 4.61%; 申请数为 0. */
 function standsAlone(reader: Reader, { at, from }: Walk): boolean {

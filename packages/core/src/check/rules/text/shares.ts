@@ -20,6 +20,8 @@ export function shareRatios(context: RuleContext, percent: Quantity): readonly R
   const { of } = percent;
   if (of === null) return tableRatios(context, percent);
   if (of.approximate || of.comparison !== null || of.negated) return [];
+  // 50余件，其中40件: of how many is not known.
+  if (of.whole?.approximate === true) return [];
   const bases = of.whole === null ? [] : wholesOf(context.quantities, of.whole);
   const counted = isTableNumber(context, of) && isPartOfRequests(of) ? requestTotals(context, percent) : [];
   return [...bases, ...counted].map((base) => ({ part: of.value, base }));

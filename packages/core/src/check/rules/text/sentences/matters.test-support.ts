@@ -32,6 +32,10 @@ export const RECONSIDERATION: readonly string[] = [
   '政府信息公开行政复议：{rec}件。',
   '信息公开类行政复议案件{rec}件，{recUpheld}件被维持，{recCorrected}件被纠正。',
   '因政府信息公开被申请行政复议{rec}件、被提起行政诉讼{lit}件。',
+  '全年共发生政府信息公开类行政复议案件{rec}件。',
+  '全年共发生因政府信息公开申请引发的行政复议{rec}件。',
+  '政府信息公开行政复议收到{rec}件。',
+  '政府信息公开行政复议案件{rec}件，审结{recDone}件，维持{recUpheld}件，纠正{recCorrected}件。',
 ];
 
 export const LITIGATION: readonly string[] = [
@@ -66,6 +70,9 @@ export const LITIGATION: readonly string[] = [
   '本年度政府信息公开行政诉讼共{lit}件，其中维持{litUpheld}件，纠正{litCorrected}件。',
   '全年因政府信息公开未经复议直接起诉案件{direct}件，复议后起诉案件{after}件。',
   '因政府信息公开发生行政诉讼{lit}件，行政复议{rec}件。',
+  '全县因政府信息公开申请行政复议{rec}件、提起行政诉讼{lit}件。',
+  '2024年，我县政府信息公开行政复议案件{rec}件，行政诉讼案件{lit}件。',
+  '政府信息公开行政诉讼案件{lit}件，其中未经复议直接起诉{direct}件。',
 ];
 
 export const DOCUMENTS: readonly string[] = [
@@ -100,4 +107,7 @@ export const DOCUMENTS: readonly string[] = [
   '废止行政规范性文件{repealed}件，制发行政规范性文件{issued}件。',
   '行政规范性文件方面，制发{issued}件，废止{repealed}件，现行有效{inForce}件。',
   '我镇制发行政规范性文件{issued}件，未修改行政规范性文件。',
+  '2024年，我县制定行政规范性文件{issued}件。',
+  '截至2024年底，我县现行有效规范性文件{inForce}件。',
+  '及时公开行政规范性文件，全年制发{issued}件，废止{repealed}件。',
 ];
