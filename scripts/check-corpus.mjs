@@ -11,7 +11,10 @@ import { goldenOf } from './corpus/golden.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'packages/cli/bin/gouji.js');
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { update: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { update: { type: 'boolean' } },
+});
 const directory = positionals[0] ?? '';
 let passed = 0;
 let failed = 0;

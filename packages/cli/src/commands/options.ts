@@ -38,7 +38,7 @@ export interface InputFlags {
   readonly maxFileSize?: number;
 }
 
-export function addInputOptions(command: Command, { help, choosing }: Messages): Command {
+function addInputOptions(command: Command, { help, choosing }: Messages): Command {
   return command
     .option('--file-list <file>', choosing.help.fileList)
     .option('--staged', choosing.help.staged)

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import type { ReportFile, Told } from '../view/report-file.ts';
 
 /** The file that was named as a baseline is none, or cannot be read. */
-export class BaselineError extends Refusal {
+class BaselineError extends Refusal {
   readonly path: string;
   readonly problem: Problem | null;
 

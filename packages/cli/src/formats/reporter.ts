@@ -40,7 +40,7 @@ export interface Reporter<File> extends Frame {
   file(file: File): string;
 }
 
-export type ReporterFactory<File> = (view: View) => Reporter<File>;
+type ReporterFactory<File> = (view: View) => Reporter<File>;
 
 /** Formats by name. */
 export type Formats<Format extends string, File> = Readonly<Record<Format, ReporterFactory<File>>>;

@@ -16,7 +16,7 @@ import type { Outcome, Work } from './outcome.ts';
 export type Step = Outcome | Unmatched;
 
 /** A directory or pattern that held no report. */
-export interface Unmatched {
+interface Unmatched {
   readonly kind: 'unmatched';
   readonly operand: string;
 }

@@ -16,7 +16,7 @@ export interface Timings {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-export const NO_TIMINGS: Timings = {
+const NO_TIMINGS: Timings = {
   files: 0,
   bytes: 0,
   recalled: 0,

@@ -59,9 +59,10 @@ function settleTopic(
   reader.unresolved = unknown || (role === 'whole' && channel !== null);
 }
 
-/** 其中文件 58 条；公开民生信息 310 条 is a statement of its own. */
-function beginsAnew({ units }: Reader, { clause }: Walk): boolean {
-  return standsAt(units, afterGap(units, clause.start, clause.end), clause.end, '公开') > 0;
+/** 其中文件 58 条；公开民生信息 310 条 is a statement of its own; 公开栏 40 条 isn't. */
+function beginsAnew({ units, tokens }: Reader, { clause }: Walk): boolean {
+  const start = afterGap(units, clause.start, clause.end);
+  return tokens[clause.from]!.start > start && standsAt(units, start, clause.end, '公开') > 0;
 }
 
 /** 、 joins more closely than a comma, and that more closely than a semicolon. */

@@ -16,7 +16,7 @@ export const OPEN_TITLE = 5;
 export const NUMERAL = 6;
 export const DIGIT = 7;
 /** Begins a denial: 未收到, 没有, 无, 零, 免收, 不存在. */
-export const DENIAL = 8;
+const DENIAL = 8;
 
 const DENIALS = '未没无零免不';
 const MARKS = ',、;:()';
