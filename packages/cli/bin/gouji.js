@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+import module from 'node:module';
+
+// Node 22 and later keep what they have compiled for the next time.
+module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
 
 process.exitCode = await main({
   argv: process.argv.slice(2),

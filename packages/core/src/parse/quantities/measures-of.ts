@@ -92,6 +92,8 @@ function documentsOf(window: Window, kind: DocumentKind, place: Place): readonly
   // 政府信息公开规范性文件 are some of them only.
   if ((nouns & ~(DOCUMENT_NOUNS | NOUNS.file)) !== 0 || window.disclosure || window.hasResult)
     return NO_MEASURES;
+  // 印发文件及规范性文件 9 件 counts other papers too.
+  if (window.hasNoun(NOUNS.file) && window.lastNoun !== 'file') return NO_MEASURES;
   if (place.revised || window.hasVerb(VERBS.revise | VERBS.review | VERBS['other-verb'] | REQUEST_VERBS))
     return NO_MEASURES;
   if (window.hasVerb(VERBS['total-published'])) return only(`${kind}/total-published`);

@@ -184,7 +184,10 @@ describe('whose requests a number counts', () => {
     ['收到信函申请12件。', { channel: 'offline' }],
     ['通过网络、信函等方式收到申请12件。', { channel: null }],
     ['全县收到申请12件。', { reach: 'area' }],
+    ['全省收到申请12件。', { reach: 'elsewhere' }],
+    ['全镇2024年收到申请12件。', { reach: 'elsewhere' }],
     ['县本级收到申请12件。', { reach: 'own' }],
+    ['县本级2024年收到申请12件。', { reach: 'own' }],
     ['各部门收到申请12件。', { reach: 'units' }],
     ['全县各部门收到申请12件。', { reach: 'area' }],
   ])('in %s', (words, expected) => {

@@ -104,8 +104,11 @@ export interface Quantity extends Range {
   readonly year: number | null;
   /** `part`: of a year (上半年, 6月); `span`: several years (2019年以来). */
   readonly period: 'year' | 'part' | 'span';
-  /** Whose number it is where the sentence says so: `area` 全市, `own` 市本级, `units` 各部门. */
-  readonly reach: 'area' | 'own' | 'units' | null;
+  /**
+   * Whose number it is where the sentence says so: `area` 全县 in a county's report, `elsewhere` 全省 or 全镇 there,
+   * `own` 县本级, `units` 各部门.
+   */
+  readonly reach: 'area' | 'elsewhere' | 'own' | 'units' | null;
   readonly applicant: Applicant | null;
   /** How the request came or the information went out. */
   readonly channel: 'online' | 'offline' | null;

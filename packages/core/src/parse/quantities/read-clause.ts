@@ -114,6 +114,7 @@ function isCount({ decimals, approximate, unit }: ProseNumber): boolean {
   return decimals === 0 || approximate || unit === '元' || unit === '万元' || unit === '亿元';
 }
 
+const COMMA = 0x2c;
 /** 数量为 0, 共 67 */
 const LONGEST_LINK = 12;
 
@@ -123,6 +124,8 @@ function standsAlone(reader: Reader, { at, from }: Walk): boolean {
   const { start, end } = tokens[at]!;
   const next = at + 1 < reader.count ? tokens[at + 1] : undefined;
   if (next !== undefined && (next.kind !== 'mark' || next.start - end > 1)) return false;
+  // 5 ，200件 may be one number.
+  if (next?.value === COMMA && at + 2 < reader.count && tokens[at + 2]!.kind === 'number') return false;
   if (reader.assigned !== null) return true;
   const { last, lastNoun } = reader.before.gather(tokens, from, at);
   if (last < 0) return false;

@@ -55,8 +55,9 @@ export class Reader implements Place {
   constructor({ source, year, organization }: Report) {
     this.units = source.units;
     this.reportYear = year?.value ?? null;
-    this.setting = new Setting(source.units, this.reportYear);
-    this.#understanding = new Understanding(source.units, organization?.value ?? '');
+    const organ = organization?.value ?? '';
+    this.setting = new Setting(source.units, this.reportYear, organ);
+    this.#understanding = new Understanding(source.units, organ);
   }
 
   get topic(): Topic {

@@ -23,10 +23,15 @@ export class Setting {
   #plan = false;
   #norm = false;
   #reach: Quantity['reach'] = null;
+  /** The sentence itself named whose the numbers are. */
+  #reachNamed = false;
+  readonly #area: number;
 
-  constructor(units: Uint16Array, reportYear: number | null) {
+  /** @param organ the organ's name, folded and without spaces; empty where it is not known */
+  constructor(units: Uint16Array, reportYear: number | null, organ: string) {
     this.#units = units;
     this.#reportYear = reportYear;
+    this.#area = areaOf(organ);
   }
 
   get year(): number | null {
@@ -55,7 +60,7 @@ export class Setting {
   /** A sentence goes on with the year of the one before it, and with a share of the numbers that was named there. */
   beginSentence(): void {
     this.#part = this.#fromJanuary = this.#wholeYear = false;
-    this.#span = this.#plan = this.#yearNamed = false;
+    this.#span = this.#plan = this.#yearNamed = this.#reachNamed = false;
     if (this.#reach !== 'own') this.#reach = null;
     this.beginClause();
   }
@@ -86,7 +91,8 @@ export class Setting {
     else {
       this.#year = year;
       this.#yearNamed = true;
-      if (this.#reach !== 'area' && year === this.#reportYear) this.#reach = null;
+      // A sentence that begins with the report's year is no longer about 县本级 only.
+      if (!this.#reachNamed && year === this.#reportYear) this.#reach = null;
     }
   }
 
@@ -136,10 +142,27 @@ export class Setting {
       else this.#norm = true;
     } else if (cue.type === 'reach' && !(this.#reach === 'area' && cue.what === 'units')) {
       // 全区各部门 is the whole area.
-      this.#reach = cue.what;
+      this.#reach = cue.what === 'area' ? this.#areaNamed(tokens[at]!) : cue.what;
+      this.#reachNamed = true;
     }
   }
+
+  /** 全县 is all of a county's report, 全省 and 全镇 are more and less. */
+  #areaNamed({ start, end }: Token): 'area' | 'elsewhere' {
+    const last = this.#units[end - 1]!;
+    const other = this.#units[start] === ALL && AREAS.has(last) && this.#area !== 0 && last !== this.#area;
+    return other ? 'elsewhere' : 'area';
+  }
 }
+
+/** The last unit of the kind of place that an organ's government governs: 县 of 霁川县人民政府; 0 where it governs none. */
+function areaOf(organ: string): number {
+  const area = /(.)(?:人民)?政府(?:办公[厅室])?$|街(道)办事处$/u.exec(organ);
+  return (area?.[1] ?? area?.[2] ?? '\0').charCodeAt(0);
+}
+
+const ALL = '全'.charCodeAt(0);
+const AREAS = new UnitSet('省市州盟县区旗镇乡道');
 
 const BOTTOM = '底'.charCodeAt(0);
 const END = '末'.charCodeAt(0);

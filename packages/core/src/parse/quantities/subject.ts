@@ -106,6 +106,8 @@ function behindNumber(reader: Reader, { start, number }: Walk): readonly Measure
   const { after, units, tokens } = reader;
   const measures = measuresOf(after, reader, number.unit);
   const [measure] = measures;
+  // 其余 3 件已答复: the others of whatever was told before.
+  if (measure !== 'carried-out' && says(units, start, number.start, OTHERS)) return NO_MEASURES;
   if (!after.hasNoun(REQUEST_NOUNS) || after.hasNoun(BODY_NOUNS)) return measures;
   // 对 14 件申请… picks some out; 共有 12 件申请 and 其中 12 件为自然人申请 don't.
   const picked = after.isNounOnly && after.applicant === null && after.channel === null;
@@ -117,6 +119,7 @@ function behindNumber(reader: Reader, { start, number }: Walk): readonly Measure
 
 const THERE_ARE = new UnitSet('有共');
 const ALL = new UnitSet('均都全皆');
+const OTHERS = new UnitSet('余');
 
 /** Verbs that say more of a request than that it was dealt with. */
 const TELLING =

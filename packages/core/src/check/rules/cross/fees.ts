@@ -28,6 +28,7 @@ function statementsIn({ report, quantities }: RuleContext): readonly Quantity[] 
       (year === null || quantity.year === null || quantity.year === year) &&
       quantity.period === 'year' &&
       quantity.reach !== 'area' &&
+      quantity.reach !== 'elsewhere' &&
       !quantity.hypothetical &&
       !quantity.insideTitle &&
       !NOT_CHARGED.test(textBefore(report.source, quantity.start, 14)),
