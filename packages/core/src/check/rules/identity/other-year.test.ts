@@ -36,6 +36,7 @@ describe(RULE, () => {
     ['dates', '2023年5月1日起，我镇在网站公开。'],
     ['corrections of last year’s problems', '上年问题整改情况：\n\n2023年，我镇解读形式单一，现已改进。'],
     ['requests carried in', '2023年结转申请2件。'],
+    ['what came in then and is concluded now', '2023年收到的1件投诉已办结。'],
     ['long ago', '2008年，我镇认真落实《条例》。'],
     ['both years', '2023年，我镇认真筹备，2024年全面铺开。'],
   ])('is silent about %s', (_, overview) => {
