@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 describe('the gouji program', () => {
-  it('is one bundled file that says its version', () => {
+  it('is bundled and says its version', () => {
     expect(gouji(['--version'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),

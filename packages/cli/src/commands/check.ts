@@ -10,16 +10,16 @@ import {
   type FixRequest,
 } from '../requests.ts';
 import type { CommandContext, DeclareCommand } from './command.ts';
+import { oneOf } from './option-values.ts';
 import {
   addConfigOptions,
   addReportOptions,
   type ConfigFlags,
-  changesStdin,
   configRequest,
   conflict,
-  oneOf,
   type ReportFlags,
   reportRequest,
+  requireStdinAlone,
 } from './options.ts';
 import { addSelectionOptions, type SelectionFlags, selectionRequest } from './selection-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -108,7 +108,7 @@ function fixRequest(operands: readonly string[], flags: CheckFlags, fixes: boole
     return null;
   }
   if (diff && format !== undefined) conflict('--diff', '--format');
-  if (!diff) changesStdin(operands);
+  if (!diff) requireStdinAlone(operands);
   return { safety: unsafeFixes ? 'suggested' : 'safe', diff };
 }
 

@@ -7,6 +7,7 @@ import {
   type FailOn,
 } from '../requests.ts';
 import type { DeclareCommand } from './command.ts';
+import { oneOf } from './option-values.ts';
 import {
   addConfigOptions,
   addFormatOption,
@@ -16,7 +17,6 @@ import {
   type InputFlags,
   inputRequest,
   type OutputFlags,
-  oneOf,
   outputRequest,
   sizeOption,
 } from './options.ts';

@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { SHELLS, type Shell } from '../completion/shells.ts';
 import { EXIT } from '../exit-code.ts';
 import type { DeclareCommand } from './command.ts';
-import { oneOf } from './options.ts';
+import { oneOf } from './option-values.ts';
 
 export const declareCompletion: DeclareCommand = (program, { words, host, locale, finish }) => {
   const { help } = words.completion;

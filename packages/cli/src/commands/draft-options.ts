@@ -1,7 +1,7 @@
 import type { FormId } from '@gouji/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { NewFile } from '../requests.ts';
-import { oneOf } from './options.ts';
+import { oneOf } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Flags of the commands that make a report. */

@@ -3,12 +3,12 @@ import type { DeclareCommand } from './command.ts';
 import {
   addReadingOptions,
   addThreadsOption,
-  changesStdin,
   conflict,
   type GlobalFlags,
   outputRequest,
   type ReadingFlags,
   readingRequest,
+  requireStdinAlone,
   type ThreadFlags,
   threadsRequest,
 } from './options.ts';
@@ -27,7 +27,7 @@ export const declareFmt: DeclareCommand = (program, context) => {
     .action(async (operands: string[]) => {
       const flags: LayoutFlags = command.optsWithGlobals();
       const mode = modeOf(flags);
-      if (mode === 'write') changesStdin(operands);
+      if (mode === 'write') requireStdinAlone(operands);
       const request = {
         ...readingRequest(operands, flags),
         ...outputRequest(flags, 'text' as const, context),

@@ -2,7 +2,8 @@ import { Option } from 'commander';
 import { type InitRequest, LEVELS } from '../requests.ts';
 import type { DeclareCommand } from './command.ts';
 import { yearOf } from './draft-options.ts';
-import { type GlobalFlags, oneOf } from './options.ts';
+import { oneOf } from './option-values.ts';
+import type { GlobalFlags } from './options.ts';
 
 interface InitFlags extends GlobalFlags {
   readonly organ?: string;

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { GitScope } from '../files/git-scope.ts';
 import type { InputRequest } from '../files/locate.ts';
 import { LOCALES } from '../locale.ts';
@@ -6,12 +6,11 @@ import type { HelpWords, Messages } from '../messages/index.ts';
 import type { Target } from '../output/target.ts';
 import type { ConfigRequest, OutputRequest, ReadingRequest, ReportRequest } from '../requests.ts';
 import type { CommandContext } from './command.ts';
+import { bytesOf, oneOf, targetsOf, threadsOf } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
 const STDIN_NAME = '<stdin>';
 const DEFAULT_MAX_FILE_SIZE = 10_000_000;
-/** More than any machine has use for; a typing slip must not start a million. */
-const MOST_THREADS = 256;
 
 /** Flags that every command understands; they may stand before the command's name too. */
 export interface GlobalFlags {
@@ -135,10 +134,8 @@ export function readingRequest(operands: readonly string[], flags: ReadingFlags)
 }
 
 /** Changed standard input goes to standard output, so nothing else may be changed with it. */
-export function changesStdin(operands: readonly string[]): boolean {
-  const isAsked = operands.includes('-');
-  if (isAsked && operands.length > 1) throw new UsageError({ kind: 'stdin-alone' });
-  return isAsked;
+export function requireStdinAlone(operands: readonly string[]): void {
+  if (operands.includes('-') && operands.length > 1) throw new UsageError({ kind: 'stdin-alone' });
 }
 
 /** Flags of the commands that may work on several reports at once. */
@@ -152,13 +149,6 @@ export function addThreadsOption(command: Command, { speed }: Messages): Command
 
 export function threadsRequest({ threads = 'auto' }: ThreadFlags): Pick<ReportRequest<string>, 'threads'> {
   return { threads: threads === 'auto' ? null : threads };
-}
-
-function threadsOf(text: string): number | 'auto' {
-  if (text === 'auto') return text;
-  const threads = /^\d+$/u.test(text) ? Number(text) : 0;
-  if (threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`auto, 1–${MOST_THREADS}`);
-  return threads;
 }
 
 /** Flags of the commands that write a result for each report, in formats. */
@@ -180,40 +170,4 @@ export function reportRequest<Format extends string>(
     ...outputRequest(flags, fallback, context),
     ...threadsRequest(flags),
   };
-}
-
-/** Takes an argument for what it says, and knows what it may say, which shells complete. */
-type Choice<Parse> = Parse & { readonly allowed: readonly string[] };
-
-/** A value out of a list. */
-export function oneOf<Value extends string>(allowed: readonly Value[]): Choice<(text: string) => Value> {
-  const parse = (text: string): Value => {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined) throw new InvalidArgumentError(allowed.join(', '));
-    return found;
-  };
-  return Object.assign(parse, { allowed });
-}
-
-/** `json`, or `json=out.json` to write to a file; repeated, they add up. */
-function targetsOf(
-  formats: readonly string[],
-): Choice<(text: string, before?: readonly Target[]) => Target[]> {
-  const parse = (text: string, before: readonly Target[] = []): Target[] => {
-    const [name = '', ...file] = text.split('=');
-    const format = oneOf(formats)(name);
-    const target = { format, file: text.includes('=') ? file.join('=') : null };
-    if (target.file === '') throw new InvalidArgumentError(formats.map((each) => `${each}=FILE`).join(', '));
-    return [...before, target];
-  };
-  return Object.assign(parse, { allowed: formats });
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000, g: 1_000_000_000 };
-
-/** `500KB`, `20M`, `1000000` */
-function bytesOf(text: string): number {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(text) ?? [];
-  if (digits === undefined) throw new InvalidArgumentError('500KB, 20MB, 1GB');
-  return Math.floor(Number(digits) * (UNITS[unit.toLowerCase()] ?? 1));
 }

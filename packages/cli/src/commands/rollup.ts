@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { FAIL_ON, type FailOn, ROLLUP_FORMATS, type RollUpFormat, type RollUpRequest } from '../requests.ts';
 import type { CommandContext, DeclareCommand } from './command.ts';
 import { addDraftOptions, type DraftFlags, lineLike, newFile } from './draft-options.ts';
+import { oneOf } from './option-values.ts';
 import {
   addConfigOptions,
   addFormatOption,
@@ -11,7 +12,6 @@ import {
   type InputFlags,
   inputRequest,
   type OutputFlags,
-  oneOf,
   outputRequest,
   sizeOption,
 } from './options.ts';

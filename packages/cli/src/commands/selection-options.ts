@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Messages } from '../messages/index.ts';
 import { SEVERITIES, type SelectionRequest } from '../requests.ts';
-import { oneOf } from './options.ts';
+import { oneOf } from './option-values.ts';
 
 /** Flags that say which findings are meant. */
 export interface SelectionFlags {

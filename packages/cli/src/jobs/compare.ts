@@ -1,7 +1,7 @@
 import { compareYears } from '@gouji/core';
 import { faultLines } from '../config/config-fault.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { namesOneFile } from '../files/locate.ts';
+import { namesOneFile } from '../files/operand.ts';
 import { COMPARE_WRITERS } from '../formats/compare/index.ts';
 import { tallyOf } from '../formats/compare/words.ts';
 import type { Host } from '../host.ts';

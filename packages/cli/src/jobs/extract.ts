@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { namesOneFile } from '../files/locate.ts';
+import { namesOneFile } from '../files/operand.ts';
 import type { Host } from '../host.ts';
 import type { ExtractRequest } from '../requests.ts';
 import { produce } from './produce.ts';
