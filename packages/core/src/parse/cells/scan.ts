@@ -24,6 +24,8 @@ import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
 const LONGEST_QUOTED = 300;
 /** More fields than any row has, whole reports on one line included: what follows them is one field. */
 const MOST_FIELDS = 4000;
+/** A hundred times the cells of the largest table, and more than any report has lines: what follows is none. */
+const MOST_TOKENS = 100_000;
 /** More empty lines or blank cells in a row than any table has: further ones tell nothing new. */
 const MOST_BLANKS = 40;
 
@@ -60,7 +62,7 @@ class Scanner {
   }
 
   scan(): Tokens {
-    while (this.#at < this.#end) this.#line();
+    while (this.#at < this.#end && this.#tokens.length < MOST_TOKENS) this.#line();
     const stacked = settle(this.#tokens, this.#lines);
     return { tokens: this.#tokens, lines: this.#lines, stacked };
   }
