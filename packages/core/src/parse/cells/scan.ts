@@ -235,7 +235,7 @@ class Scanner {
     const { units } = this.#source;
     const words: Word[] = [];
     for (let at = start; at < end; ) {
-      let stop = at;
+      let stop = words.length === MOST_FIELDS ? end : at;
       while (stop < end && units[stop] !== SPACE) stop++;
       const value = readValue(this.#source, at, stop);
       words.push({ start: at, end: stop, value: value?.notation === 'han' ? null : value });
