@@ -4,7 +4,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { thirdPartyLicenses } from './third-party-licenses.mjs';
+import { thirdPartyLicenses } from '../../../scripts/third-party-licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

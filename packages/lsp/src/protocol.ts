@@ -66,15 +66,6 @@ export interface PreviewCell extends CellRange {
   readonly expected: number | null;
 }
 
-export interface PreviewRow {
-  readonly id: string;
-  readonly enumerator: string;
-  readonly label: string;
-  readonly groups: readonly { readonly id: string; readonly enumerator: string; readonly label: string }[];
-  readonly range: Range | null;
-  readonly cells: readonly PreviewCell[];
-}
-
 /** A printed head: of the columns below it or of the rows beside it. */
 export interface PreviewHead {
   readonly text: string;
@@ -96,12 +87,7 @@ export interface PreviewTable {
   readonly table: TableId;
   readonly name: string;
   readonly range: Range | null;
-  readonly blocks: readonly {
-    readonly article: string | null;
-    readonly columns: readonly { readonly id: string; readonly label: string }[];
-    readonly rows: readonly PreviewRow[];
-  }[];
-  /** The same cells as the form prints them. */
+  /** The cells as the form prints them. */
   readonly grid: readonly PreviewGrid[];
 }
 

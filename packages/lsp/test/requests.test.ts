@@ -71,7 +71,7 @@ describe('gouji/tablePreview', () => {
   it('has the tables of the form with wrong cells marked', async () => {
     const preview = await ask('gouji/tablePreview', { textDocument: textDocument() });
     const cells = preview!.tables
-      .flatMap(({ blocks }) => blocks)
+      .flatMap(({ grid }) => grid)
       .flatMap(({ rows }) => rows)
       .flatMap((row) => row.cells);
     const wrong = cells.filter(({ status }) => status === 'wrong');

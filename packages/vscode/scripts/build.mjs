@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { thirdPartyLicenses } from '../../cli/scripts/third-party-licenses.mjs';
+import { thirdPartyLicenses } from '../../../scripts/third-party-licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

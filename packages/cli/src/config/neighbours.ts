@@ -1,11 +1,17 @@
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { historyPath, parseReport, type Report, type ResolvedConfig, type Surroundings } from '@gouji/core';
+import {
+  historyPath,
+  isReport,
+  parseReport,
+  type Report,
+  type ResolvedConfig,
+  type Surroundings,
+} from '@gouji/core';
 import { decode } from '../files/decode.ts';
 import { byCodeUnits } from '../files/location.ts';
 import { type Problem, problemOf } from '../files/problem.ts';
 import { readFileBytes } from '../files/read-bytes.ts';
 import { withSlashes } from '../files/slashes.ts';
-import { isReport } from '../view/is-report.ts';
 
 /** The reports that a configuration says to compare with; `undefined` where it says nothing of them. */
 export interface Neighbours extends Pick<Surroundings, 'lastYear' | 'units'> {

@@ -1,6 +1,5 @@
-import { parseReport } from '@gouji/core';
+import { isReport, parseReport } from '@gouji/core';
 import type { TextInput } from '../files/read-text.ts';
-import { isReport } from '../view/is-report.ts';
 import type { ReportFile } from '../view/report-file.ts';
 import type { Remark } from './outcome.ts';
 

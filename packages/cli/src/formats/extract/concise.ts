@@ -1,14 +1,13 @@
-import { cellOf, type Report } from '@gouji/core';
+import { cellOf, extractReport, type Report } from '@gouji/core';
 import { printable } from '../../terminal/printable.ts';
-import { shapeFindings } from '../../view/extracted.ts';
 import type { ReportFile } from '../../view/report-file.ts';
 import type { Reporter, View } from '../reporter.ts';
 
 /** One line a file: what it is, how much of it could be read, and the four totals of its printed equation. */
-export function conciseReporter({ words }: View): Reporter<ReportFile> {
+export function conciseReporter({ locale, words }: View): Reporter<ReportFile> {
   return {
     file({ path, report }) {
-      const problems = shapeFindings(report).length;
+      const problems = extractReport(report, locale).problems.length;
       const parts = [
         printable(report.organization?.value ?? words.report.unknownOrganization),
         report.year === null ? words.report.unknownYear : words.report.year(report.year.value),

@@ -1,6 +1,6 @@
 import { type CellId, cellLabel, type GridHead, gridOf, type Locale, tableViews } from '@gouji/core';
 import type { Range } from 'vscode-languageserver';
-import type { PreviewCell, PreviewGrid, PreviewHead, PreviewTable, TablePreview } from '../../protocol.ts';
+import type { PreviewCell, PreviewGrid, PreviewHead, TablePreview } from '../../protocol.ts';
 import { rangeOf } from '../../text/positions.ts';
 import type { OpenReport } from '../open-report.ts';
 
@@ -15,35 +15,27 @@ export function tablePreview({ version, checked, locale }: OpenReport): TablePre
     ...rest,
     range: start === null || end === null ? null : rangeOf(source, { start, end }),
   });
-  const tables = tableViews(checked, locale).map((table) => {
-    const blocks = table.blocks.map((block) => ({
-      ...block,
-      rows: block.rows.map((row) => ({
-        ...placed(row),
-        cells: row.cells.map((cell) => ({ ...placed(cell), label: cellLabel(form, cell.cell, locale) })),
-      })),
-    }));
-    return { ...placed(table), blocks, grid: previewGrid(table.table, blocks, checked, locale) };
+  const tables = tableViews(checked, locale).map(({ blocks, ...table }) => {
+    const cells = new Map<CellId, PreviewCell>();
+    for (const cell of blocks.flatMap(({ rows }) => rows.flatMap((row) => row.cells)))
+      cells.set(cell.cell, { ...placed(cell), label: cellLabel(form, cell.cell, locale) });
+    return { ...placed(table), grid: previewGrid(gridOf(form, table.table), cells, locale) };
   });
   return { version, title: title?.value ?? '', tables };
 }
 
 /** The cells of a table in the places where the form prints them. */
 function previewGrid(
-  table: PreviewTable['table'],
-  blocks: PreviewTable['blocks'],
-  { report }: OpenReport['checked'],
+  grid: ReturnType<typeof gridOf>,
+  cells: ReadonlyMap<CellId, PreviewCell>,
   locale: Locale,
 ): readonly PreviewGrid[] {
-  const cells = new Map<CellId, PreviewCell>(
-    blocks.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => [cell.cell, cell] as const))),
-  );
   const headOf = ({ enumerator, label, columns, rows }: GridHead): PreviewHead => ({
     text: locale === 'en' ? label.en : enumerator + label.zh,
     columns,
     rows,
   });
-  return gridOf(report.form, table).map(({ heads, rows }) => ({
+  return grid.map(({ heads, rows }) => ({
     heads: heads.map((line) => line.map(headOf)),
     rows: rows.map((row) => ({
       heads: row.heads.map(headOf),

@@ -26,7 +26,7 @@ function previewOf(...cells: Cell[]): TablePreview {
   const head = (text: string) => ({ text, columns: 1, rows: 1 });
   const grid = [{ heads: [[head('自然人')]], rows: [{ heads: [head('一、本年新收')], cells }] }];
   const range = { start: { line: 8, character: 0 }, end: { line: 10, character: 0 } };
-  const table = { table: 'requests', name: '表三', range, blocks: [], grid } as const;
+  const table = { table: 'requests', name: '表三', range, grid } as const;
   return { version: 1, title: '青石镇2024年报告', tables: [table] };
 }
 
