@@ -1,24 +1,13 @@
 import { isDigit, SKIP, type SourceText } from '../../text/index.ts';
-import {
-  BACKSLASH,
-  CLOSE,
-  COMMA,
-  DASH,
-  DOT,
-  ENUMERATION_COMMA,
-  isGap,
-  NEWLINE,
-  PIPE,
-  QUOTE,
-  SPACE,
-  TAB,
-} from '../characters.ts';
+import { BACKSLASH, COMMA, isGap, NEWLINE, PIPE, QUOTE, SPACE, TAB } from '../characters.ts';
 import type { Value } from '../report.ts';
 import { usesCommas } from './csv.ts';
 import { type Frame, frameOf, NO_FRAME, outsideFrame } from './frame.ts';
 import { isPageMark, isRule } from './marks.ts';
 import { readValue, unreadable } from './read-value.ts';
+import { settle } from './settle.ts';
 import type { Token, TokenKind, TokenLine, Tokens } from './tokens.ts';
+import { closesEnumerator, hasSeveralWords, isNumeric, splitWords } from './words.ts';
 
 /** Cells with a line break inside are quoted; longer quotes than this are not cells. */
 const LONGEST_QUOTED = 300;
@@ -202,7 +191,7 @@ class Scanner {
 
   /** A field of a separated line with spaces in it: digits torn apart, a label with its numbers behind it, or a label. */
   #words(line: TokenLine, column: number, start: number, end: number): void {
-    const words = this.#split(start, end);
+    const words = splitWords(this.#source, start, end, MOST_FIELDS);
     let firstValue = words.length;
     while (firstValue > 0 && words[firstValue - 1]!.value !== null) firstValue--;
     if (words.length === 2 && isNumeric(this.#source.units, start, end)) {
@@ -216,7 +205,7 @@ class Scanner {
 
   /** A line without separators: every word is a token of its own. */
   #spaced(line: TokenLine, start: number, end: number): void {
-    const words = this.#split(start, end);
+    const words = splitWords(this.#source, start, end, MOST_FIELDS);
     let lastWords = words.length - 1;
     while (lastWords >= 0 && words[lastWords]!.value !== null) lastWords--;
     for (let i = 0; i < words.length; i++) {
@@ -230,26 +219,6 @@ class Scanner {
       this.#push(line, value === null ? 'text' : 'value', word.start, word.end, i, value);
     }
   }
-
-  #split(start: number, end: number): Word[] {
-    const { units } = this.#source;
-    const words: Word[] = [];
-    for (let at = start; at < end; ) {
-      let stop = words.length === MOST_FIELDS ? end : at;
-      while (stop < end && units[stop] !== SPACE) stop++;
-      const value = readValue(this.#source, at, stop);
-      words.push({ start: at, end: stop, value: value?.notation === 'han' ? null : value });
-      at = stop;
-      while (at < end && isGap(units[at]!)) at++;
-    }
-    return words;
-  }
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Value | null;
 }
 
 /** Past a few spaces behind a quoted cell, as before a comment at the end of its line. */
@@ -276,69 +245,4 @@ function blankPlace(units: Uint16Array, from: number, to: number): number {
 /** `""` is an empty cell of a sheet that quotes all its cells. */
 function isQuotedBlank(units: Uint16Array, start: number, end: number): boolean {
   return end - start === 2 && units[start] === QUOTE && units[start + 1] === QUOTE;
-}
-
-/** Nothing but digits, their separators and spaces: `5 7`, `48,5 32`. */
-function isNumeric(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = units[at]!;
-    if (!isDigit(unit) && !isGap(unit) && unit !== COMMA && unit !== DOT) return false;
-  }
-  return true;
-}
-
-/** `1 .` and `1 、`: the word behind a number that makes it an enumerator. */
-function closesEnumerator(unit: number): boolean {
-  return unit === DOT || unit === ENUMERATION_COMMA || unit === COMMA || unit === CLOSE;
-}
-
-/**
- * Whether a field may hold more than one cell: a space beside a digit or a sign, or (in a line without separators) two
- * spaces in a row, as columns are set apart in aligned text.
- */
-function hasSeveralWords(units: Uint16Array, start: number, end: number, separated: boolean): boolean {
-  for (let at = start + 1; at < end - 1; at++) {
-    if (units[at] !== SPACE) continue;
-    const before = units[at - 1]!;
-    const after = units[at + 1]!;
-    if (isDigit(before) || isDigit(after) || after === DASH || after === SPACE) {
-      if (after !== SPACE || !separated || isDigit(units[at + 2] ?? 0)) return true;
-    }
-  }
-  return false;
-}
-
-/** A number right below a line of words may be the value of a label that did not fit; elsewhere it numbers a page. */
-function followsWords(lines: readonly TokenLine[], token: Token): boolean {
-  const above = lines[token.line - 1];
-  return (
-    above !== undefined &&
-    !above.separated &&
-    above.values === 0 &&
-    above.filled > 0 &&
-    above.end + 2 >= lines[token.line]!.start
-  );
-}
-
-/**
- * Looks at the region as a whole: is it one cell a line? If not, a number alone on its line is a page number, and words
- * that could also be numbers (三, 无) are words where no separator makes them a cell.
- */
-function settle(tokens: Token[], lines: readonly TokenLine[]): boolean {
-  let bare = 0;
-  let inline = 0;
-  for (const line of lines) {
-    if (line.values === 1 && line.filled === 1) bare++;
-    else inline += line.values;
-  }
-  const stacked = bare > inline;
-  for (const token of tokens) {
-    if (token.value === null) continue;
-    const line = lines[token.line]!;
-    if (stacked || line.separated) continue;
-    const weak = token.value.notation === 'han' || token.value.state === 'placeholder';
-    if (weak && line.values < 3) token.kind = 'text';
-    else if (line.filled === 1 && line.values === 1 && !followsWords(lines, token)) token.kind = 'gap';
-  }
-  return stacked;
 }

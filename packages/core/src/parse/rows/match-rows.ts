@@ -1,20 +1,11 @@
 import { isDigit, type SourceText } from '../../text/index.ts';
 import { unreadable } from '../cells/read-value.ts';
 import type { Token, Tokens } from '../cells/tokens.ts';
-import {
-  CLOSE,
-  COMMA,
-  DOT,
-  hanNumeral,
-  isDecoration,
-  isGap,
-  isSignificant,
-  OPEN,
-  significantText,
-} from '../characters.ts';
+import { hanNumeral, isSignificant, significantText } from '../characters.ts';
 import type { Range, Value } from '../report.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { type Enumerator, enumerates, readEnumerator, skipMarks } from './enumerator.ts';
+import { type Enumerator, enumerates, readEnumerator } from './enumerator.ts';
+import { gluedDigits, lastSignificant, skipNote } from './label-end.ts';
 import { ROOT } from './label-trie.ts';
 import { type Walk, walk } from './label-walk.ts';
 import { PendingLabel } from './pending-label.ts';
@@ -300,15 +291,9 @@ class Matcher {
 
   /** `规章000`: digits that run into the label are reported, never taken apart. */
   #glued(i: number, token: Token, from: number): boolean {
-    const start = skipMarks(this.#units, from, token.end);
-    if (!isDigit(this.#units[start] ?? 0)) return false;
-    let end = start;
-    for (let at = start; at < token.end; at++) {
-      const unit = this.#units[at]!;
-      if (isDigit(unit)) end = at + 1;
-      else if (!isGap(unit) && !isDecoration(unit) && unit !== COMMA && unit !== DOT) return false;
-    }
-    this.#take(i, unreadable(start, end, 'glued'));
+    const digits = gluedDigits(this.#units, from, token.end);
+    if (digits === null) return false;
+    this.#take(i, unreadable(digits.start, digits.end, 'glued'));
     return true;
   }
 
@@ -328,18 +313,4 @@ class Matcher {
     const piece = significantText(this.#units, start, end);
     return piece.length <= LONGEST_FRAGMENT && this.#dictionary.heads.includes(piece);
   }
-}
-
-/** Past marks and a note in brackets behind a label: 规章（县级无此项）. */
-function skipNote(units: Uint16Array, start: number, end: number): number {
-  let at = start;
-  if (units[at] === OPEN) while (at < end && units[at] !== CLOSE) at++;
-  while (at < end && !isSignificant(units[at]!) && units[at] !== OPEN) at++;
-  return at;
-}
-
-function lastSignificant(units: Uint16Array, token: Token): number {
-  let at = token.end;
-  while (at > token.start && !isSignificant(units[at - 1]!)) at--;
-  return at;
 }

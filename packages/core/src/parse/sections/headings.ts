@@ -1,5 +1,5 @@
 import { type FormSection, SECTIONS } from '../../form/index.ts';
-import { circledNumber, isDigit, SKIP, type SourceText } from '../../text/index.ts';
+import { isDigit, SKIP, type SourceText } from '../../text/index.ts';
 import {
   CLOSE,
   DASH,
@@ -9,11 +9,11 @@ import {
   isGap,
   isSignificant,
   NEWLINE,
-  OPEN,
   PIPE,
 } from '../characters.ts';
 import type { Range, Section } from '../report.ts';
 import { LabelTrie, NOWHERE, ROOT } from '../rows/label-trie.ts';
+import { LONGEST_NUMERAL, type Numeral, readNumeral } from './numeral.ts';
 
 /** A place that reads like a section heading; whether it is one is decided by looking at all of them together. */
 export interface HeadingCandidate {
@@ -74,14 +74,12 @@ const KEY_WORDS: readonly (readonly (readonly string[])[])[] = [
 const SOFT_BREAK = 0x0b;
 const CARRIAGE_RETURN = 0x0d;
 const LONGEST_OTHER_HEADING = 36;
-const LONGEST_NUMERAL = 8;
 /** Most spaces and marks inside a title. */
 const MOST_MARKS = 40;
 const FULL_STOP = '。'.charCodeAt(0);
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const COMMA = 0x2c;
-const ORDINAL = '第'.charCodeAt(0);
 const ELLIPSIS = 0x2026;
 const MIDDLE_DOT = 0xb7;
 const LIST_WORDS = new Set([...'等和及与以'].map((c) => c.charCodeAt(0)));
@@ -131,12 +129,6 @@ function isBareNumber(units: Uint16Array, start: number): boolean {
   return at > start && (unit === NEWLINE || unit === TAB || unit === PIPE || unit === SKIP);
 }
 
-interface Numeral extends Range {
-  /** 1–10, or 0 where no numeral stands. */
-  readonly value: number;
-  readonly kind: 'han' | 'digits' | 'bracket' | 'none';
-}
-
 function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCandidate | null {
   const { units, length } = source;
   let start = from;
@@ -155,48 +147,6 @@ function headingAt(source: SourceText, from: number, inLine: boolean): HeadingCa
   if (numeral.kind === 'bracket' && (wording !== 'official' || rest !== 'bare')) return null;
   const strong = numeral.kind === 'han' || numeral.kind === 'digits';
   return { section, start, end, numeral, wording, strong: strong && !inLine, bare: rest === 'bare' };
-}
-
-/** 一、 1、 （一） 第一部分 ㈠; also a dash typed for 一. An empty range of kind `none` where there is none. */
-function readNumeral(units: Uint16Array, start: number): Numeral {
-  const first = units[start]!;
-  const circled = circledNumber(first);
-  if (circled > 0) return { start, end: start + 1, value: circled, kind: 'bracket' };
-  if (first === OPEN) {
-    const value = hanNumeral(units[start + 1] ?? 0);
-    return value > 0 && units[start + 2] === CLOSE
-      ? { start, end: start + 3, value, kind: 'bracket' }
-      : noNumeral(start);
-  }
-  let at = first === ORDINAL ? start + 1 : start;
-  let value = hanNumeral(units[at] ?? 0);
-  let kind: Numeral['kind'] = 'han';
-  if (value > 0) at++;
-  else if (first === DASH) {
-    value = 1;
-    at++;
-  } else if (isDigit(first)) {
-    kind = 'digits';
-    for (; at < start + 2 && isDigit(units[at] ?? 0); at++) value = value * 10 + units[at]! - 0x30;
-  } else return noNumeral(start);
-  const end = skipSeparator(units, at);
-  return end === at && kind === 'digits' ? noNumeral(start) : { start, end, value, kind };
-}
-
-function noNumeral(start: number): Numeral {
-  return { start, end: start, value: 0, kind: 'none' };
-}
-
-/** Past 、 . , ： 部分 and spaces behind a numeral. */
-function skipSeparator(units: Uint16Array, start: number): number {
-  let at = start;
-  const last = start + LONGEST_NUMERAL;
-  while (at < last && isGap(units[at] ?? NEWLINE)) at++;
-  const unit = units[at] ?? 0;
-  if (unit === ENUMERATION_COMMA || unit === DOT || unit === COMMA || unit === COLON || unit === CLOSE) at++;
-  else if (String.fromCharCode(unit, units[at + 1] ?? 0) === '部分') at += 2;
-  while (at < last && isGap(units[at] ?? NEWLINE)) at++;
-  return at;
 }
 
 /** A pinyin note behind the last character belongs to the title: …情況(kuàng). */
