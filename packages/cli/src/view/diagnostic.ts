@@ -12,12 +12,12 @@ import type { CheckedFile } from './report-file.ts';
 
 export const SCHEMA_VERSION = 1;
 
-export interface JsonRange {
+interface JsonRange {
   readonly start: Position;
   readonly end: Position;
 }
 
-export function jsonRange(source: SourceText, { start, end }: Range): JsonRange {
+function jsonRange(source: SourceText, { start, end }: Range): JsonRange {
   return { start: source.positionAt(start), end: source.positionAt(end) };
 }
 
