@@ -45,7 +45,7 @@ export const ${variable} = defineRule<${type}>({
   id: '${id}',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': 'TODO：一句话说明这条规则发现什么。',
       en: 'TODO: one line on what the rule finds.',
@@ -58,7 +58,7 @@ export const ${variable} = defineRule<${type}>({
       wrong: outlineSample([1]).replace('无。', '此处待写。'),
       right: outlineSample([1]),
     },
-  },
+  }),
   // Looked for in one pass together with the words of all other rules; in simplified characters.
   words: ['此处待写'],
   check: (context, emit) => {
@@ -84,7 +84,7 @@ const RULE = '${id}';
 
 describe(RULE, () => {
   it('points at TODO: what is wrong', () => {
-    const text = ${variableOf(name)}.docs.example.wrong;
+    const text = ${variableOf(name)}.docs().example.wrong;
     expect(findingsOf(RULE, text).map((finding) => marked(text, finding))).toEqual(['此处待写']);
   });
 

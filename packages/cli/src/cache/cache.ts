@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckSettings } from '@gouji/core';
+import { sha256 } from '../sha256.ts';
 import type { Examined } from '../view/report-file.ts';
 
 /** What is known of a text: what it shows, or that it is no report. */
@@ -26,7 +26,7 @@ export class Cache {
   /** @param named whether the text counts as a report, whatever it is */
   keyOf(bytes: Uint8Array, named: boolean, settings: CheckSettings): string {
     const head = JSON.stringify([this.#program, named, this.#wordsOf(settings)]);
-    return createHash('sha256').update(head).update(bytes).digest('hex');
+    return sha256('hex', head, bytes);
   }
 
   recall(key: string): Known | null {
@@ -72,5 +72,5 @@ export class Cache {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256('hex', text);
 }

@@ -5,8 +5,6 @@ import type { Location } from '../files/location.ts';
 import { collect } from '../files/read-bytes.ts';
 import type { Sources } from '../files/read-text.ts';
 import type { Host } from '../host.ts';
-import { doneInThreads } from '../threads/in-threads.ts';
-import { Team } from '../threads/team.ts';
 import type { Threads } from '../threads/threads.ts';
 import { doFile } from './do-file.ts';
 import { type Done, passed } from './done.ts';
@@ -69,15 +67,10 @@ async function* doneTogether(
   maxFileSize: number,
   doHere: (file: Location) => Promise<Outcome>,
 ): AsyncGenerator<Done> {
-  const { count, alone, script, task } = threads;
-  if (!(yield* doneHere(located, alone, doHere))) return;
-  const team = new Team(count - 1, script, { task, maxFileSize });
-  try {
-    yield* doneInThreads(located, team, count, doHere);
-  } finally {
-    threads.timings = team.timings;
-    await team.close();
-  }
+  if (!(yield* doneHere(located, threads.alone, doHere))) return;
+  // Few runs come to have several threads.
+  const { doneInThreads } = await import('../threads/in-threads.ts');
+  yield* doneInThreads(located, threads, maxFileSize, doHere);
 }
 
 /** Does at most so many files. Gives back whether there may be more. */

@@ -3,6 +3,7 @@ import { type Messages, messagesIn } from '../messages/index.ts';
 import { Progress } from '../output/progress.ts';
 import { Sink } from '../output/sink.ts';
 import { speaker } from '../output/speaker.ts';
+import { now } from '../stats/clock.ts';
 import { costOf } from '../stats/cost.ts';
 import { Threads } from '../threads/threads.ts';
 import { type RunSummary, Tally } from '../view/run-summary.ts';
@@ -28,7 +29,7 @@ export async function produce(
   host: Host,
   result: OutputStream = host.stdout,
 ): Promise<Production> {
-  const began = performance.now();
+  const began = now();
   const { request } = assignment;
   const words = messagesIn(request.locale);
   const { outputs, views } = openOutputs(request, host);

@@ -2,6 +2,7 @@ import { viewData, viewOf } from '../formats/view.ts';
 import type { Host } from '../host.ts';
 import type { Task } from '../jobs/task.ts';
 import type { Threads } from '../threads/threads.ts';
+import { now } from './clock.ts';
 import { type Meter, sumOf } from './meter.ts';
 import { statsLines } from './stats-lines.ts';
 
@@ -15,5 +16,5 @@ export function costOf(
 ): readonly string[] {
   const others = threads?.timings ?? [];
   const view = viewOf(viewData(request, host, host.stderr));
-  return statsLines(sumOf([timings, ...others]), 1 + others.length, performance.now() - began, view);
+  return statsLines(sumOf([timings, ...others]), 1 + others.length, now() - began, view);
 }

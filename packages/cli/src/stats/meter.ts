@@ -1,4 +1,5 @@
 import type { RuleMeter } from '@gouji/core';
+import { now } from './clock.ts';
 
 export const PHASES = ['read', 'parse', 'check', 'write'] as const;
 /** What is done with a file, one after the other. */
@@ -34,11 +35,11 @@ export class Meter implements RuleMeter {
   #began = 0;
 
   begin(_rule: string): void {
-    this.#began = performance.now();
+    this.#began = now();
   }
 
   end(rule: string): void {
-    this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + performance.now() - this.#began);
+    this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + now() - this.#began);
   }
 
   /** A file has been read. */
@@ -61,11 +62,11 @@ export class Meter implements RuleMeter {
 /** Does something, and where there is a meter tells it what that cost. */
 export function timed<Result>(meter: Meter | null, phase: Phase, run: () => Result): Result {
   if (meter === null) return run();
-  const began = performance.now();
+  const began = now();
   try {
     return run();
   } finally {
-    meter.add(phase, performance.now() - began);
+    meter.add(phase, now() - began);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Located } from '../files/locate.ts';
 import type { Location } from '../files/location.ts';
 import { type Done, passed } from '../jobs/done.ts';
 import type { Outcome } from '../jobs/outcome.ts';
-import type { Team } from './team.ts';
+import { Team } from './team.ts';
+import type { Threads } from './threads.ts';
 
 /** Large enough that handing it over costs little beside the work, small enough that threads end together. */
 const BATCH = 16;
@@ -15,12 +16,27 @@ type DoHere = (file: Location) => Promise<Outcome>;
 /**
  * Does files on several threads, this one among them, and gives what became of them in the order they came. While the
  * others have enough to do, this thread takes a batch itself.
- *
- * @param threads how many there are, with this one
  */
 export async function* doneInThreads(
   located: AsyncIterable<Located>,
+  threads: Threads,
+  maxFileSize: number,
+  doHere: DoHere,
+): AsyncGenerator<Done> {
+  const { count, script, task } = threads;
+  const team = new Team(count - 1, script, { task, maxFileSize });
+  try {
+    yield* doneBy(team, located, count, doHere);
+  } finally {
+    threads.timings = team.timings;
+    await team.close();
+  }
+}
+
+/** @param threads how many there are, with this one */
+async function* doneBy(
   team: Team,
+  located: AsyncIterable<Located>,
   threads: number,
   doHere: DoHere,
 ): AsyncGenerator<Done> {

@@ -27,7 +27,7 @@ function ruleThatReports(start: number, end: number, difference = 0) {
     id: 'test/rule',
     severity: 'error',
     fix: 'none',
-    docs: DOCS,
+    docs: () => DOCS,
     check: (_, emit) => emit({ start, end, difference, data: {} }),
     message: { 'zh-CN': () => '有问题', en: () => 'wrong' },
   });
@@ -56,7 +56,7 @@ describe('a check', () => {
       id: 'test/broken',
       severity: 'error',
       fix: 'none',
-      docs: DOCS,
+      docs: () => DOCS,
       check: (_, emit) => {
         emit({ start: 0, end: 0, data: {} });
         throw new Error('no such thing');

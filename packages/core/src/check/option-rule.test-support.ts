@@ -9,7 +9,7 @@ export const longText: Rule = defineRule<LongLine, LongLineOptions>({
   id: 'wording/long-text',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: { 'zh-CN': '测试。', en: 'A test.' },
     why: { 'zh-CN': '测试。', en: 'A test.' },
     example: { wrong: '', right: '' },
@@ -17,7 +17,7 @@ export const longText: Rule = defineRule<LongLine, LongLineOptions>({
       most: { 'zh-CN': '最多几个字', en: 'How many characters at most' },
       from: { 'zh-CN': '从哪里算起', en: 'Where counting starts' },
     },
-  },
+  }),
   options: z.strictObject({
     most: z._default(z.int().check(z.gte(1)), 10),
     from: z._default(z.enum(['text', 'front']), 'text'),

@@ -38,7 +38,8 @@ export interface RuleSpec<Data extends FindingData, Options extends RuleOptions 
   readonly id: string;
   readonly severity: Severity;
   readonly fix: FixSafety | 'none';
-  readonly docs: RuleDocs;
+  /** Made when asked for: most runs explain no rule, and start sooner without. */
+  docs(): RuleDocs;
   /** Words the rule looks for, in folded form; `context.hits(id)` gives their places. */
   readonly words?: readonly string[];
   /** What people may set in their configuration. It appears in the documentation and in the JSON Schema. */

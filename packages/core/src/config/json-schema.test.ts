@@ -32,7 +32,8 @@ describe('the JSON Schema of a configuration', () => {
 
   it('has every rule and every group that has rules, explained by their own words', () => {
     for (const { id, docs } of RULES) {
-      expect(rules[id]?.description).toBe(`${docs.summary['zh-CN']}\n${docs.summary.en}`);
+      const { summary } = docs();
+      expect(rules[id]?.description).toBe(`${summary['zh-CN']}\n${summary.en}`);
       expect(rules[id.slice(0, id.indexOf('/'))]).toBeDefined();
     }
   });

@@ -100,7 +100,7 @@ function keysAt(path: JsonPath, rules: readonly Rule[]): readonly string[] {
 
 function optionsAt(path: JsonPath, rules: readonly Rule[]): readonly string[] {
   const rule = rules.find(({ id }) => path.includes(id));
-  return Object.keys(rule?.docs.options ?? {});
+  return Object.keys(rule?.docs().options ?? {});
 }
 
 /** A key that has to be there stands nowhere, so its object is pointed at. */

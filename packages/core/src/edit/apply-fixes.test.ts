@@ -16,7 +16,7 @@ function drafts(): readonly string[] {
   const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.txt'));
   const untidy = LAYOUTS.flatMap((layout) => [1, 2, 3].map((seed) => randomCase(seed, layout).rendered.text));
   return [
-    ...RULES.map(({ docs }) => docs.example.wrong),
+    ...RULES.map(({ docs }) => docs().example.wrong),
     ...files.map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8')),
     ...untidy,
     ...damaged(),

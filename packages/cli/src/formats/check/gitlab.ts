@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Finding, fingerprintOf, type Severity } from '@gouji/core';
+import { sha256 } from '../../sha256.ts';
 import type { CheckedFile } from '../../view/report-file.ts';
 import { repositoryPath } from '../../view/shown-path.ts';
 import { singleLineMessage } from '../../view/single-line.ts';
@@ -49,8 +49,5 @@ function issue(
 
 /** GitLab tells issues apart by their fingerprints alone: two must never have the same. */
 function digest(path: string, fingerprint: string): string {
-  return createHash('sha256')
-    .update(`${repositoryPath(path)}\n${fingerprint}`)
-    .digest('hex')
-    .slice(0, 40);
+  return sha256('hex', `${repositoryPath(path)}\n${fingerprint}`).slice(0, 40);
 }

@@ -31,7 +31,7 @@ describe('what is told of the rules', () => {
     'explains the options of %s, all with a default',
     (_, rule) => {
       const [doc] = ruleDocs([rule]);
-      expect(Object.keys(rule.docs.options ?? {}).sort()).toEqual(
+      expect(Object.keys(rule.docs().options ?? {}).sort()).toEqual(
         doc?.options.map(({ name }) => name).sort(),
       );
       for (const { what, default: standard } of doc?.options ?? []) {

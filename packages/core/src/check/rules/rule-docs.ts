@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FixSafety, Severity } from '../finding.ts';
-import type { Rule, RuleExample, Words } from '../rule.ts';
+import type { Rule, RuleDocs, RuleExample, Words } from '../rule.ts';
 import { groupOf, RULE_GROUPS, type RuleGroup } from './groups.ts';
 import { RULES } from './index.ts';
 
@@ -30,8 +30,8 @@ export interface RuleDoc {
 /** Every rule in the order of the documentation: for lists, explanations and pages. */
 export function ruleDocs(rules: readonly Rule[] = RULES): readonly RuleDoc[] {
   return rules.map((rule) => {
-    const { id, severity, fix, docs } = rule;
-    const { summary, why, example } = docs;
+    const { id, severity, fix } = rule;
+    const { summary, why, example, options = {} } = rule.docs();
     return {
       id,
       group: groupNamed(groupOf(id)),
@@ -40,7 +40,7 @@ export function ruleDocs(rules: readonly Rule[] = RULES): readonly RuleDoc[] {
       summary,
       why,
       example,
-      options: optionDocs(rule),
+      options: optionDocs(rule, options),
     };
   });
 }
@@ -55,12 +55,12 @@ function groupNamed(name: string): RuleGroup {
   return RULE_GROUPS.find(({ id }) => id === name) ?? { id: name, title: { 'zh-CN': name, en: name } };
 }
 
-function optionDocs({ options, docs }: Rule): readonly OptionDoc[] {
+function optionDocs({ options }: Rule, words: NonNullable<RuleDocs['options']>): readonly OptionDoc[] {
   if (options === undefined) return [];
   const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
   return Object.entries(properties).map(([name, property]) => {
     const { default: standard, ...schema } = typeof property === 'object' ? property : {};
-    const what = docs.options?.[name] ?? { 'zh-CN': '', en: '' };
+    const what = words[name] ?? { 'zh-CN': '', en: '' };
     return { name, what, default: standard, schema };
   });
 }

@@ -21,7 +21,10 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { docs, fix, severity }) => {
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fix, severity } = rule;
+  const docs = rule.docs();
+
   it('is explained in both languages', () => {
     for (const words of [docs.summary, docs.why]) {
       expect(words['zh-CN']).toMatch(/。$/u);

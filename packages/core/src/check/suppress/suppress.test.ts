@@ -19,7 +19,7 @@ function ruleAbout(letter: string, id: string): Rule {
     id,
     severity: 'warning',
     fix: 'none',
-    docs: DOCS,
+    docs: () => DOCS,
     words: [letter],
     check: (context, emit) => {
       for (const { start, end } of context.hits(id)) emit({ start, end, data: {} });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../sha256.ts';
 
 /** Where a report stands on the page: the same from its path alone, so that the list need not know the reports. */
 export function reportAnchor(path: string): string {
-  return `r-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`;
+  return `r-${sha256('hex', path).slice(0, 12)}`;
 }
 
 export function findingAnchor(report: string, number: number): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../sha256.ts';
 import type { CheckedFile } from '../../../view/report-file.ts';
 import type { Reporter, View } from '../../reporter.ts';
 import { Markup, markup } from '../markup.ts';
@@ -22,7 +22,7 @@ export function htmlReporter({ locale, words }: View): Reporter<CheckedFile> {
 
 /** Nothing may be loaded or run, whatever a draft managed to put on the page; the only style is the page's own. */
 function headOf(locale: string, title: string): Markup {
-  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const hash = sha256('base64', STYLE);
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
 <html lang="${locale}">

@@ -7,7 +7,7 @@ export const blank = defineCellRule({
   id: 'cell/blank',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格里有一格空着，应填数字（没有就填 0）。',
       en: 'A cell of a table is empty; it should hold a number, 0 if there is none.',
@@ -21,7 +21,7 @@ export const blank = defineCellRule({
       wrong: requestsSample({ new: [0, '', 0, 0, 0, 0, 0] }),
       right: requestsSample({}),
     },
-  },
+  }),
   // A row that lacks a value says so itself: one loss is one finding.
   finds: (cell, report) => cell.state === 'blank' && rowOf(report, cell)?.count === 'exact',
   severityOf: ({ cell }) => (cell.total ? 'error' : 'warning'),

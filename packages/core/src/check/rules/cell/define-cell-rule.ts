@@ -26,7 +26,7 @@ export interface CellRuleSpec {
   readonly id: string;
   readonly severity: Severity;
   readonly fix: FixSafety | 'none';
-  readonly docs: RuleDocs;
+  docs(): RuleDocs;
   /** Looks at a cell that is anything else than a plain non-negative integer. */
   finds(cell: Cell, report: Report): boolean;
   /** Where it differs from the rule's own. */

@@ -16,7 +16,7 @@ export const feeDecimals = defineRule<DecimalsData>({
   id: 'cell/fee-decimals',
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '收费金额的小数位数与表头的要求不一致。',
       en: 'The fees have other decimals than the head of their column asks for.',
@@ -30,7 +30,7 @@ export const feeDecimals = defineRule<DecimalsData>({
       wrong: withDemand(disclosureSample({ 'administrative-fees': ['0'] })),
       right: withDemand(disclosureSample({ 'administrative-fees': ['0.0000'] })),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const cell = cellOf(report, CELL);
     const demanded = cell?.state === 'number' ? demandedDecimals(report) : null;

@@ -16,7 +16,7 @@ export const magnitude = defineRule<MagnitudeData>({
   id: 'cell/magnitude',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '行政事业性收费金额大得像是按“元”填的，而表头的单位是“万元”。',
       en: 'The fees look as if they were given in yuan, while the head of the column says 10,000 yuan.',
@@ -27,7 +27,7 @@ export const magnitude = defineRule<MagnitudeData>({
       en: 'In the form issued with 国办公开办函〔2021〕30号 fees are in units of 10,000 yuan. Whole numbers above 1,000 for a township or above 100,000 for a county or its departments were probably given in yuan. Fees of cities and provinces may be large, so nothing is said about them.',
     },
     example: { wrong: report('26500'), right: report('2.65') },
-  },
+  }),
   check: ({ report: read, organ, surroundings }, emit) => {
     const cell = cellOf(read, CELL);
     const level = levelOf(surroundings.profile?.level, organ?.level);

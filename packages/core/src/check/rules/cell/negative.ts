@@ -5,7 +5,7 @@ export const negative = defineCellRule({
   id: 'cell/negative',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '件数填成了负数。',
       en: 'A count is negative.',
@@ -19,7 +19,7 @@ export const negative = defineCellRule({
       wrong: requestsSample({ new: [-1, 0, 0, 0, 0, 0, -1] }),
       right: requestsSample({ new: [1, 0, 0, 0, 0, 0, 1], concluded: [1, 0, 0, 0, 0, 0, 1] }),
     },
-  },
+  }),
   finds: ({ value, cell }) => value !== null && value < 0 && cell.column.kind === 'count',
   message: {
     'zh-CN': ({ label, value }) =>

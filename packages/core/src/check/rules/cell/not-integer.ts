@@ -5,7 +5,7 @@ export const notInteger = defineCellRule({
   id: 'cell/not-integer',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '应填整数的一格填了小数，或者填的内容读不成数字。',
       en: 'A cell that counts something holds a fraction, or something that is no number.',
@@ -19,7 +19,7 @@ export const notInteger = defineCellRule({
       wrong: requestsSample({ new: [1.5, 0, 0, 0, 0, 0, 1.5] }),
       right: requestsSample({ new: [1, 0, 0, 0, 0, 0, 1], concluded: [1, 0, 0, 0, 0, 0, 1] }),
     },
-  },
+  }),
   finds: ({ state, value, fault, cell }) => {
     if (state === 'unreadable') return fault === 'not-a-number' || fault === 'too-large';
     return cell.column.kind === 'count' && value !== null && !Number.isSafeInteger(value);

@@ -6,7 +6,7 @@ export const numberForm = defineCellRule({
   id: 'cell/number-form',
   severity: 'warning',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '数字写法不规范：全角数字、千分位逗号、汉字数字、字母 O 或 l 代替数字、数字前多余的 0。',
       en: 'A number is written with full-width digits, separators, Chinese numerals, the letters O or l, or leading zeros.',
@@ -20,7 +20,7 @@ export const numberForm = defineCellRule({
       wrong: requestsSample({ new: ['１２', 0, 0, 0, 0, 0, 12], concluded: [12, 0, 0, 0, 0, 0, 12] }),
       right: requestsSample({ new: [12, 0, 0, 0, 0, 0, 12], concluded: [12, 0, 0, 0, 0, 0, 12] }),
     },
-  },
+  }),
   finds: ({ state, notation }) => state === 'number' && notation !== 'plain',
   placeOf: digitsOf,
   message: {

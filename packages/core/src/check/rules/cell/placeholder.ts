@@ -6,7 +6,7 @@ export const placeholder = defineCellRule({
   id: 'cell/placeholder',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格里用“/”“—”“无”等符号代替数字。',
       en: 'A cell of a table holds a mark such as “/”, “—” or 无 instead of a number.',
@@ -20,7 +20,7 @@ export const placeholder = defineCellRule({
       wrong: requestsSample({ new: [0, '/', 0, 0, 0, 0, 0] }),
       right: requestsSample({}),
     },
-  },
+  }),
   finds: ({ state, cell }) => state === 'placeholder' && cell.column.kind !== 'change',
   message: {
     'zh-CN': ({ label, text }) => `${label}填的是“${text}”，不是数字，无法汇总和核对。没有就填 0。`,

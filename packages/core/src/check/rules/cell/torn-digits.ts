@@ -6,7 +6,7 @@ export const tornDigits = defineCellRule({
   id: 'cell/torn-digits',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '一格里的数字被空格拆开，如“5 7”，分不清是一个数还是两个数。',
       en: 'The digits of a cell are torn apart, as in “5 7”, so that they may be one number or two.',
@@ -20,7 +20,7 @@ export const tornDigits = defineCellRule({
       wrong: requestsSample({ new: ['5 7', 0, 0, 0, 0, 0, 57], concluded: [57, 0, 0, 0, 0, 0, 57] }),
       right: requestsSample({ new: [57, 0, 0, 0, 0, 0, 57], concluded: [57, 0, 0, 0, 0, 0, 57] }),
     },
-  },
+  }),
   finds: ({ state, fault }) => state === 'unreadable' && fault === 'torn-digits',
   message: {
     'zh-CN': ({ label, text }) =>

@@ -7,7 +7,7 @@ export const unit = defineCellRule({
   id: 'cell/unit',
   severity: 'warning',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '数字格里带了单位，如“3件”“0.5万元”。',
       en: 'A cell holds a unit besides its number, such as 3件 or 0.5万元.',
@@ -21,7 +21,7 @@ export const unit = defineCellRule({
       wrong: requestsSample({ new: ['3件', 0, 0, 0, 0, 0, 3], concluded: [3, 0, 0, 0, 0, 0, 3] }),
       right: requestsSample({ new: [3, 0, 0, 0, 0, 0, 3], concluded: [3, 0, 0, 0, 0, 0, 3] }),
     },
-  },
+  }),
   finds: (cell) => cell.unit !== null,
   placeOf: (cell) => cell.unit ?? cell,
   message: {

@@ -11,7 +11,7 @@ export const disputesWithoutRequests = defineRule<DisputesData>({
   id: 'cross/disputes-without-requests',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '没有收到申请，却有行政复议或行政诉讼。',
       en: 'There are reconsiderations or lawsuits, but no requests.',
@@ -30,7 +30,7 @@ export const disputesWithoutRequests = defineRule<DisputesData>({
           concluded: [1, 0, 0, 0, 0, 0, 1],
         }) + disputesSample({ reconsideration: [1, 0, 0, 0, 1] }),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     if (!hasNoRequests(report)) return;
     const totals = DISPUTES.map((row) => cellOf(report, `disputes/${row}/total`));

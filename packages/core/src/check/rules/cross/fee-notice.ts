@@ -19,7 +19,7 @@ export const feeNotice = defineRule<FeeNoticeData>({
   id: ID,
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表三有“逾期未按收费通知要求缴纳费用”的申请，第六部分却说没有收费。',
       en: 'Table 3 has requests ended for an unpaid fee, but section six says that no fee was charged.',
@@ -33,7 +33,7 @@ export const feeNotice = defineRule<FeeNoticeData>({
       wrong: withWords('本年度没有收取信息处理费。'),
       right: withWords('本年度发出收费通知1件，总金额40元，实际收取信息处理费0元。'),
     },
-  },
+  }),
   words: FEE_WORDS,
   check: (context, emit) => {
     const { report } = context;

@@ -18,7 +18,7 @@ export const inForce = defineRule<InForceData>({
   id: 'cross/in-force',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '现行有效件数少于本年制发减去本年废止，不可能成立。',
       en: 'Fewer documents are in force than were issued less those repealed, which cannot be.',
@@ -32,7 +32,7 @@ export const inForce = defineRule<InForceData>({
       wrong: disclosureSample({ 'normative-documents': [5, 1, 2] }),
       right: disclosureSample({ 'normative-documents': [5, 1, 24] }),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const row of ROWS) {
       const cell = (column: string): Cell | undefined => cellOf(report, `disclosure/${row}/${column}`);

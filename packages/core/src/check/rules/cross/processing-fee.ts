@@ -24,7 +24,7 @@ export const processingFee = defineRule<ProcessingFeeData>({
   id: ID,
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '第六部分的信息处理费多于表二的行政事业性收费。',
       en: 'The 信息处理费 of section six is more than the administrative fees of table 2.',
@@ -35,7 +35,7 @@ export const processingFee = defineRule<ProcessingFeeData>({
       en: '信息处理费 is one of the administrative fees (《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号). Section six counts in yuan, table 2 in 10,000 yuan, so the former ÷ 10,000 cannot be more than the latter. Digits are compared exactly, without rounding. Fees due, waived, rates and other years’ fees don’t count, and table 2 may well hold fees where no 信息处理费 was charged.',
     },
     example: { wrong: withFee('0.1'), right: withFee('0.12') },
-  },
+  }),
   words: FEE_WORDS,
   check: (context, emit) => {
     const { report } = context;

@@ -20,7 +20,7 @@ export const ruleMakingPower = defineRule<RuleMakingData>({
   id: 'cross/rule-making-power',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '没有规章制定权的机关，“规章”一行却不是 0。',
       en: 'The row 规章 is not 0 for an organ that may make no 规章.',
@@ -31,7 +31,7 @@ export const ruleMakingPower = defineRule<RuleMakingData>({
       en: 'Articles 91 and 93 of 《立法法》: 规章 are made only by departments of the State Council and by the governments of provinces, cities with districts and autonomous prefectures. Counties, county-level cities, districts, townships, subdistricts and local departments issue 行政规范性文件. The level is read from the organ’s name; where that leaves it open (a city may be of either kind), and for new and development areas, nothing is said.',
     },
     example: { wrong: titled('云溪镇人民政府', 2), right: titled('云溪镇人民政府', 0) },
-  },
+  }),
   check: ({ report, organ, surroundings }, emit) => {
     if (organ === null || mayRegulate(organ, surroundings.profile) !== false) return;
     const cells = regulations(report);

@@ -17,7 +17,7 @@ export const carryOver = defineRule<CarryOverData>({
   id: 'history/carry-over',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '上年报告结转下来的件数，与本年“二、上年结转”不一致。',
       en: 'What last year’s report carried over is not what this year’s begins with.',
@@ -32,7 +32,7 @@ export const carryOver = defineRule<CarryOverData>({
       right: requestsSample({ 'carried-in': ONE, granted: ONE, concluded: ONE }),
       lastYear: requestsSample({ new: ONE, 'carried-out': ONE }),
     },
-  },
+  }),
   check: ({ report, surroundings: { lastYear } }, emit) => {
     if (lastYear === undefined || !isYearBefore(lastYear, report)) return;
     for (const { cell, state, computed, stated } of carriedOver(lastYear, report)) {

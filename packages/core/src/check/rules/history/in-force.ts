@@ -20,7 +20,7 @@ export const inForce = defineRule<InForceData>({
   id: 'history/in-force',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '上年现行有效件数加本年制发、减本年废止，不等于本年现行有效件数。',
       en: 'Last year’s number in force, with what was issued and without what was repealed, is not this year’s.',
@@ -35,7 +35,7 @@ export const inForce = defineRule<InForceData>({
       right: disclosureSample({ 'normative-documents': [2, 1, 6] }),
       lastYear: disclosureSample({ 'normative-documents': [0, 0, 5] }),
     },
-  },
+  }),
   check: ({ report, surroundings: { lastYear } }, emit) => {
     if (lastYear === undefined || !isYearBefore(lastYear, report)) return;
     const year = lastYear.year?.value ?? null;

@@ -28,7 +28,7 @@ export const jump = defineRule<JumpData, JumpOptions>({
   id: 'history/jump',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '与上年相比，数字增加到十倍以上，或减少到十分之一以下。',
       en: 'A number is ten times last year’s or more, or a tenth of it or less.',
@@ -50,7 +50,7 @@ export const jump = defineRule<JumpData, JumpOptions>({
       right: disclosureSample({ licensing: [23] }),
       lastYear: disclosureSample({ licensing: [18] }),
     },
-  },
+  }),
   options: JUMP_OPTIONS,
   check: ({ report, surroundings: { lastYear } }, emit, options) => {
     if (lastYear === undefined || !isYearBefore(lastYear, report)) return;

@@ -15,7 +15,7 @@ export const sameNumbers = defineRule<SameNumbersData>({
   id: 'history/same-numbers',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '三张表的数字与上年报告完全相同。',
       en: 'All numbers of the tables are last year’s.',
@@ -30,7 +30,7 @@ export const sameNumbers = defineRule<SameNumbersData>({
       right: disclosureSample({ licensing: [41], penalties: [5], 'administrative-fees': [298.5] }),
       lastYear: disclosureSample({ licensing: [39], penalties: [5], 'administrative-fees': [316.24] }),
     },
-  },
+  }),
   check: ({ report, surroundings: { lastYear } }, emit) => {
     if (lastYear === undefined || !isYearBefore(lastYear, report)) return;
     const same = comparedNumbers(lastYear, report);

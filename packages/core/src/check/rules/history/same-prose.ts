@@ -25,7 +25,7 @@ export const sameProse = defineRule<SameProseData, SameProseOptions>({
   id: 'history/same-prose',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文与上年报告九成以上相同。',
       en: 'Nine tenths of the prose or more are last year’s.',
@@ -46,7 +46,7 @@ export const sameProse = defineRule<SameProseData, SameProseOptions>({
       right: THIS_YEAR_PROSE,
       lastYear: LAST_YEAR_PROSE,
     },
-  },
+  }),
   options: OPTIONS,
   check: ({ report, surroundings: { lastYear } }, emit, { percent }) => {
     if (lastYear === undefined || !isYearBefore(lastYear, report)) return;

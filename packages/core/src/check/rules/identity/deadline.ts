@@ -19,7 +19,7 @@ export const deadline = defineRule<DeadlineData>({
   id: 'identity/deadline',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '落款或发布日期晚于规定的公布时间。',
       en: 'The report is dated later than the day it must be published by.',
@@ -33,7 +33,7 @@ export const deadline = defineRule<DeadlineData>({
       wrong: reportSample({ organ: '霁川县教育局', otherMatters: '无。\n\n霁川县教育局\n2025年2月10日' }),
       right: reportSample({ organ: '霁川县教育局', otherMatters: '无。\n\n霁川县教育局\n2025年1月20日' }),
     },
-  },
+  }),
   check: (context, emit) => {
     const { report, organ, paragraphs } = context;
     const year = reportYear(context);

@@ -12,7 +12,7 @@ export const introYear = defineRule<IntroYearData>({
   id: ID,
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '开头“现公布……年度报告”的年份与标题不同。',
       en: 'The year of the opening sentence (现公布…年度报告) differs from that of the title.',
@@ -32,7 +32,7 @@ export const introYear = defineRule<IntroYearData>({
         overview: '无。',
       }),
     },
-  },
+  }),
   words: YEAR_WORDS,
   check: (context, emit) => {
     const { report } = context;

@@ -25,7 +25,7 @@ export const legalBasis = defineRule<LegalBasisData>({
   id: ID,
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '引用的依据不对：格式文件与报告年份不符，或法规名称写错。',
       en: 'A basis is cited wrongly: the document of another year’s form, or a name that no regulation has.',
@@ -43,7 +43,7 @@ export const legalBasis = defineRule<LegalBasisData>({
         overview: '组织学习《中华人民共和国政府信息公开条例》，按照国办公开办函〔2021〕30号要求编制报告。',
       }),
     },
-  },
+  }),
   words: WORDS,
   check: (context, emit) => {
     let last = 0;

@@ -19,7 +19,7 @@ export const missingValue = defineRule<MissingValueData>({
   id: ID,
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '句子里的数字漏填，如“共 件”“现行有效 。”。',
       en: 'A number is missing from a sentence, as in 共 件 or 现行有效 。.',
@@ -33,7 +33,7 @@ export const missingValue = defineRule<MissingValueData>({
       wrong: reportSample({ overview: '全年共收到政府信息公开申请 件，主动公开信息共 条。' }),
       right: reportSample({ overview: '全年共收到政府信息公开申请 0 件，主动公开信息共 12 条。' }),
     },
-  },
+  }),
   words: WORDS,
   check: (context, emit) => {
     const { report } = context;

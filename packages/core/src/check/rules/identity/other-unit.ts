@@ -22,7 +22,7 @@ export const otherUnit = defineRule<OtherUnitData>({
   id: ID,
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告说的是本单位，写的却是别的单位的名称。',
       en: 'The report speaks of itself under another unit’s name.',
@@ -36,7 +36,7 @@ export const otherUnit = defineRule<OtherUnitData>({
       wrong: reportSample({ overview: '我镇制定《柳塘镇政务公开工作制度》，并认真落实。' }),
       right: reportSample({ overview: '我镇制定《云溪镇政务公开工作制度》，并到柳塘镇学习交流。' }),
     },
-  },
+  }),
   words: PLACE_WORDS,
   check: (context, emit) => {
     const titled = foreignTitle(context);

@@ -13,7 +13,7 @@ export const otherYear = defineRule<OtherYearData>({
   id: ID,
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文把以前的年份当作报告年份来写。',
       en: 'The text tells of an earlier year as if it were the report’s.',
@@ -27,7 +27,7 @@ export const otherYear = defineRule<OtherYearData>({
       wrong: reportSample({ overview: '2023年，我镇认真落实《条例》要求，主动公开信息12条。' }),
       right: reportSample({ overview: '2024年，我镇认真落实《条例》要求，与2023年相比多公开信息2条。' }),
     },
-  },
+  }),
   words: YEAR_WORDS,
   check: (context, emit) => {
     const { report } = context;

@@ -23,7 +23,7 @@ export const period = defineRule<PeriodData>({
   id: ID,
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '统计期限不是报告年份的 1 月 1 日至 12 月 31 日，或日期写错。',
       en: 'The statistical period is not that of the report’s year, or a date in it is wrong.',
@@ -43,7 +43,7 @@ export const period = defineRule<PeriodData>({
         overview: '无。',
       }),
     },
-  },
+  }),
   words: YEAR_WORDS,
   check: (context, emit) => {
     const { report } = context;

@@ -13,7 +13,7 @@ export const planYear = defineRule<PlanYearData>({
   id: ID,
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '改进措施和计划所写的年份不是下一年。',
       en: 'The plans are for another year than the next.',
@@ -27,7 +27,7 @@ export const planYear = defineRule<PlanYearData>({
       wrong: reportSample({ problems: '2024年，我镇将进一步拓宽公开渠道。' }),
       right: reportSample({ problems: '2025年，我镇将进一步拓宽公开渠道。' }),
     },
-  },
+  }),
   words: YEAR_WORDS,
   check: (context, emit) => {
     const { report } = context;

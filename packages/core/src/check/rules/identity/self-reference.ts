@@ -23,7 +23,7 @@ export const selfReference = defineRule<SelfReferenceData>({
   id: ID,
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '自称与本单位的性质不符，如镇政府的报告写“我局”。',
       en: 'The organ calls itself what it is not, such as 我局 in a township’s report.',
@@ -37,7 +37,7 @@ export const selfReference = defineRule<SelfReferenceData>({
       wrong: reportSample({ overview: '2024年，我局认真落实《条例》要求。' }),
       right: reportSample({ overview: '2024年，我镇认真落实《条例》要求，我县政务公开工作会议后及时部署。' }),
     },
-  },
+  }),
   words: WORDS,
   check: (context, emit) => {
     const { organ } = context;

@@ -16,7 +16,7 @@ export const shortName = defineRule<ShortNameData>({
   id: ID,
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '本单位的名称少写了字，如把“横云河子镇”写成“横云镇”。',
       en: 'The organ’s own name lacks a part, as in 横云镇 for 横云河子镇.',
@@ -30,7 +30,7 @@ export const shortName = defineRule<ShortNameData>({
       wrong: reportSample({ organ: '横云河子镇人民政府', overview: '横云镇认真落实公开要求。' }),
       right: reportSample({ organ: '横云河子镇人民政府', overview: '横云河子镇认真落实公开要求。' }),
     },
-  },
+  }),
   words: PLACE_WORDS,
   check: (context, emit) => {
     const own = context.organ === null ? null : ownPlaceOf(context.organ);

@@ -14,7 +14,7 @@ export const titleForm = defineRule<TitleFormData>({
   id: 'identity/title-form',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '标题不是“〈单位全称〉〈年份〉年政府信息公开工作年度报告”的样式。',
       en: 'The title is not of the form 〈organ〉〈year〉年政府信息公开工作年度报告.',
@@ -28,7 +28,7 @@ export const titleForm = defineRule<TitleFormData>({
       wrong: reportSample({ title: '云溪镇人民政府2024年政府信息公开年报', overview: '无。' }),
       right: reportSample({ title: '云溪镇人民政府2024年政府信息公开工作年度报告', overview: '无。' }),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const { title } = report;
     const lacks = title === null ? null : lackOf(title.value, report);

@@ -11,7 +11,7 @@ export const titleYear = defineRule<TitleYearData>({
   id: 'identity/title-year',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '标题没有写年份，或者写了几个不同的年份。',
       en: 'The title tells no year, or several different ones.',
@@ -28,7 +28,7 @@ export const titleYear = defineRule<TitleYearData>({
         overview: '我镇认真落实。',
       }),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const { title, organization } = report;
     if (title === null) return;

@@ -18,7 +18,7 @@ export const applicant = defineRule<Record<string, never>>({
   id: 'privacy/applicant',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告写出了申请人的姓名。',
       en: 'The report names an applicant.',
@@ -32,7 +32,7 @@ export const applicant = defineRule<Record<string, never>>({
       wrong: '一、总体情况\n\n申请人王小明提出政府信息公开申请，已按期答复。\n',
       right: '一、总体情况\n\n申请人王某提出政府信息公开申请，已按期答复。\n',
     },
-  },
+  }),
   words: ['申请人', '申请者'],
   check: (context, emit) => {
     const { source } = context.report;

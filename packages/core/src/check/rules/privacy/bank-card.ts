@@ -15,7 +15,7 @@ export const bankCard = defineRule<CardData>({
   id: 'privacy/bank-card',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告里出现了银行卡号。',
       en: 'The report contains the number of a bank card.',
@@ -29,7 +29,7 @@ export const bankCard = defineRule<CardData>({
       wrong: '一、总体情况\n\n补贴发放至农户银行卡6222021234567890128。\n',
       right: '一、总体情况\n\n补贴发放至农户银行卡，统一社会信用代码114306000000000036。\n',
     },
-  },
+  }),
   check: ({ report, characters }, emit) => {
     for (const { start, end } of numbersIn(report, characters.digitRuns, NUMBER)) {
       const digits = report.source.plain(start, end).replaceAll('-', '');

@@ -22,7 +22,7 @@ export const classified = defineRule<ClassifiedData>({
   id: 'privacy/classified',
   severity: 'error',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告带有密级标志或内部资料标记，如“秘密★”“内部资料 注意保存”。',
       en: 'The report carries a mark of secrecy or of internal papers, such as 秘密★ or 内部资料 注意保存.',
@@ -36,7 +36,7 @@ export const classified = defineRule<ClassifiedData>({
       wrong: '秘密★1年\n\n栖云县柳溪镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n无。\n',
       right: '栖云县柳溪镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n坚持涉密信息不上网。\n',
     },
-  },
+  }),
   words: WORDS,
   check: (context, emit) => {
     for (const { word, start, end } of context.hits('privacy/classified')) {

@@ -16,7 +16,7 @@ export const identityNumber = defineRule<Record<string, never>>({
   id: 'privacy/identity-number',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告里出现了公民身份号码。',
       en: 'The report contains the identity number of a citizen.',
@@ -30,7 +30,7 @@ export const identityNumber = defineRule<Record<string, never>>({
       wrong: '一、总体情况\n\n申请人（身份证号11010519491231002X）来访咨询。\n',
       right: '一、总体情况\n\n申请人（身份证号110105********002X）来访咨询。\n',
     },
-  },
+  }),
   check: ({ report, characters }, emit) => {
     for (const { start, end } of numbersIn(report, characters.digitRuns, NUMBER)) {
       if (

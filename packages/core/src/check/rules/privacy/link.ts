@@ -15,7 +15,7 @@ export const link = defineRule<LinkData>({
   id: 'privacy/link',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '链接指向不是 gov.cn 的网站。同一个网站只提示一次。',
       en: 'A link leads to a site outside gov.cn; one finding a site.',
@@ -29,7 +29,7 @@ export const link = defineRule<LinkData>({
       wrong: '一、总体情况\n\n本报告可在镇政府网站（http://www.example.com.cn/xxgk/）下载。\n',
       right: '一、总体情况\n\n本报告可在县政府门户网站（http://www.qiyun.gov.cn/xxgk/）下载。\n',
     },
-  },
+  }),
   words: ['http://', 'https://', 'HTTP://', 'HTTPS://', 'www.', 'WWW.'],
   check: (context, emit) => {
     const byHost = new Map<string, Range[]>();

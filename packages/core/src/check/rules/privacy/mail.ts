@@ -12,7 +12,7 @@ export const mail = defineRule<MailData>({
   id: 'privacy/mail',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告里留的是 QQ、163 等个人邮箱。',
       en: 'The report gives a mailbox of a service for private persons, such as QQ or 163.',
@@ -26,7 +26,7 @@ export const mail = defineRule<MailData>({
       wrong: '一、总体情况\n\n意见建议请发送至 liuxi_zwgk@qq.com。\n',
       right: '一、总体情况\n\n意见建议请发送至 liuxi@qiyun.gov.cn。\n',
     },
-  },
+  }),
   words: ['@'],
   check: (context, emit) => {
     for (const { start: at } of context.hits('privacy/mail')) {

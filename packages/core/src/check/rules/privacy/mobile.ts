@@ -11,7 +11,7 @@ export const mobile = defineRule<Record<string, never>>({
   id: 'privacy/mobile',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告里出现了手机号码。',
       en: 'The report contains a mobile telephone number.',
@@ -25,7 +25,7 @@ export const mobile = defineRule<Record<string, never>>({
       wrong: '一、总体情况\n\n如有疑问，请联系张同志（13800138000）。\n',
       right: '一、总体情况\n\n如有疑问，请联系党政办（0731-55550000）。\n',
     },
-  },
+  }),
   check: ({ report, characters }, emit) => {
     for (const { start, end } of numbersIn(report, characters.digitRuns, NUMBER)) {
       if (COUNTED.has(report.source.units[end] ?? 0) || numbersSomethingElse(report, start)) continue;

@@ -16,7 +16,7 @@ export const duplicateUnit = defineRule<DuplicateUnitData>({
   id: 'rollup/duplicate-unit',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '同一个单位、同一年的报告给了两份。',
       en: 'Two reports of one unit and year are given.',
@@ -32,7 +32,7 @@ export const duplicateUnit = defineRule<DuplicateUnitData>({
       units: [report('栖云县柳溪镇人民政府'), report('栖云县柳溪镇人民政府')],
       rightUnits: [report('栖云县柳溪镇人民政府'), report('栖云县石桥镇人民政府')],
     },
-  },
+  }),
   check: (context, emit) => {
     const { units = [] } = context.surroundings;
     const compared = context.rollUp;

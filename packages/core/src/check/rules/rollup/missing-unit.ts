@@ -29,7 +29,7 @@ export const missingUnit = defineRule<MissingUnitData>({
   id: 'rollup/missing-unit',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '汇总所依据的单位报告似乎不齐。',
       en: 'The units’ reports do not seem to be complete.',
@@ -45,7 +45,7 @@ export const missingUnit = defineRule<MissingUnitData>({
       units: [unit(2023)],
       rightUnits: [unit(2024)],
     },
-  },
+  }),
   check: (context, emit) => {
     const compared = context.rollUp;
     if (compared === null) return;

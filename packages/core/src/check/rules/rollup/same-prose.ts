@@ -27,7 +27,7 @@ export const sameProse = defineRule<SameProseData, SameProseOptions>({
   id: 'rollup/same-prose',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '两个单位的正文 95% 以上相同。',
       en: 'The prose of two units is alike by 95% or more.',
@@ -49,7 +49,7 @@ export const sameProse = defineRule<SameProseData, SameProseOptions>({
       units: [LAST_YEAR_PROSE, LAST_YEAR_PROSE.replaceAll('柳溪镇', '石桥镇')],
       rightUnits: [LAST_YEAR_PROSE, THIS_YEAR_PROSE.replaceAll('柳溪镇', '石桥镇')],
     },
-  },
+  }),
   options: OPTIONS,
   check: ({ report, surroundings: { units = [] } }, emit, { percent }) => {
     for (const { units: alike, share } of alikeUnits(units, percent / 100)) {

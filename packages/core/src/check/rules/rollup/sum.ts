@@ -25,7 +25,7 @@ export const sum = defineRule<SumData>({
   id: 'rollup/sum',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '汇总报告的一格不等于各单位同一格之和。',
       en: 'A cell of the consolidated report is not the sum of the units’ cells.',
@@ -40,7 +40,7 @@ export const sum = defineRule<SumData>({
       right: disclosureSample({ licensing: [31] }),
       units: [disclosureSample({ licensing: [18] }), disclosureSample({ licensing: [13] })],
     },
-  },
+  }),
   check: ({ report, rollUp, surroundings: { units = [] } }, emit) => {
     for (const difference of rollUp?.differences ?? []) {
       const found = cellOf(report, difference.cell.id);

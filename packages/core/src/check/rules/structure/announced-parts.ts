@@ -32,7 +32,7 @@ export const announcedParts = defineRule<PartsData>({
   id: 'structure/announced-parts',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '开头说“由…六部分组成”，列出的部分却不是六个。',
       en: 'The opening says that the report has six parts but lists another number of them.',
@@ -43,7 +43,7 @@ export const announcedParts = defineRule<PartsData>({
       en: '国办公开办函〔2021〕30号 and 〔2019〕60号 prescribe six parts, and openings often list them; where the number and the list disagree, a title was probably left out. A list that ends with 等 need not be complete, commas inside a title do not part it, and nothing is said where a title in the list is not recognised.',
     },
     example: { wrong: OPENING(LISTED.filter((_, i) => i !== 4)), right: OPENING(LISTED) },
-  },
+  }),
   words: ['部分组成', '部分构成', '个部分', '部分:'],
   check: (context, emit) => {
     const { source } = context.report;

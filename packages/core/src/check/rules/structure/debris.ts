@@ -15,7 +15,7 @@ export const debris = defineRule<DebrisData>({
   id: DEBRIS,
   severity: 'info',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文里混进了页码、网页上的“打印”“发布时间”“全部留言”等字样，或者 Markdown 的 ** 号。',
       en: 'Page numbers, pieces of a web page such as 打印, 发布时间 or 全部留言, or Markdown marks got into the prose.',
@@ -26,7 +26,7 @@ export const debris = defineRule<DebrisData>({
       en: 'These words come along when a report is copied from PDF, a web page or an editor and should go before it is published again. Page numbers on lines of their own are safely deleted; the rest wants a look first. Numbers of tables and ranges such as 1—5 are no page numbers, and ** is left alone in drafts that are Markdown altogether.',
     },
     example: { wrong: SOUND.replace('无。', '无。\n\n- 1 -'), right: SOUND },
-  },
+  }),
   words: [...RESIDUE_WORDS, BOLD],
   check: (context, emit) => {
     for (const { kind, start, end, lines } of [

@@ -20,7 +20,7 @@ export const duplicateParagraph = defineRule<RepeatedData>({
   id: 'structure/duplicate-paragraph',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '同一段文字（30 字以上）一字不差地出现了两次。',
       en: 'A paragraph of 30 characters or more stands in the report twice, word for word.',
@@ -34,7 +34,7 @@ export const duplicateParagraph = defineRule<RepeatedData>({
       wrong: `一、总体情况\n\n${SENTENCE}\n\n${SENTENCE}\n`,
       right: `一、总体情况\n\n${SENTENCE}\n`,
     },
-  },
+  }),
   check: (context, emit) => {
     const { report } = context;
     const prose = context.paragraphs.filter(({ section }) => section < 2 || section > 4);

@@ -11,7 +11,7 @@ export const duplicateSection = defineRule<DuplicateData>({
   id: 'structure/duplicate-section',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '同一个部分的标题出现了两次。',
       en: 'The heading of a section stands in the report twice.',
@@ -22,7 +22,7 @@ export const duplicateSection = defineRule<DuplicateData>({
       en: 'Each of the six sections prescribed by 国办公开办函〔2021〕30号 and 〔2019〕60号 stands in the report once; a second heading usually slipped in while texts were put together. Tables of contents, an opening that lists the parts and rows one to four of table 3 are no repetition.',
     },
     example: { wrong: outlineSample([1, 1, 2, 3, 4, 5, 6]), right: outlineSample([1, 2, 3, 4, 5, 6]) },
-  },
+  }),
   check: ({ report }, emit) => {
     report.duplicateSections.forEach((section, index) => {
       const { number, id } = section.section;

@@ -20,7 +20,7 @@ export const enumerationCount = defineRule<CountData>({
   id: 'structure/enumeration-count',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '文中说“以下六项”，后面“一是…”“二是…”列出的项数不同。',
       en: 'The text announces “the following six” but lists another number of items 一是…, 二是….',
@@ -34,7 +34,7 @@ export const enumerationCount = defineRule<CountData>({
       wrong: `一、总体情况\n\n主要完善了以下四项机制：${LIST}\n`,
       right: `一、总体情况\n\n主要完善了以下三项机制：${LIST}\n`,
     },
-  },
+  }),
   words: [...ANNOUNCERS, ...MARKERS],
   check: (context, emit) => {
     const { report } = context;

@@ -13,7 +13,7 @@ export const headingNumeral = defineRule<NumeralData>({
   id: 'structure/heading-numeral',
   severity: 'warning',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '部分标题的序号不是“一、”这样的写法，如“1、”“一.”“—、”“⼀、”。',
       en: 'The numeral of a section heading is not written like 一、 but as 1、, 一., a dash, or a radical that looks like it.',
@@ -27,7 +27,7 @@ export const headingNumeral = defineRule<NumeralData>({
       wrong: outlineSample([1, 2, 3, 4, 5, 6]).replace('一、', '1、'),
       right: outlineSample([1, 2, 3, 4, 5, 6]),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const read = report.sections.map((section) => ({ section, ...readNumeral(report, section) }));
     const right = read.filter(({ fault }) => fault === null).length;

@@ -8,7 +8,7 @@ export const headingText = defineRule<HeadingData>({
   id: 'structure/heading-text',
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '部分标题与规定的写法和常见的其他写法都不同。',
       en: 'A section heading is neither the prescribed one nor any customary other wording.',
@@ -22,7 +22,7 @@ export const headingText = defineRule<HeadingData>({
       wrong: outlineSample([1, 2, 3, 4, 5, 6]).replace('存在的主要问题及改进情况', '工作中的问题与改进思路'),
       right: outlineSample([1, 2, 3, 4, 5, 6]),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const { section, wording, numeral, headingEnd } of report.sections) {
       if (wording !== 'other') continue;

@@ -10,7 +10,7 @@ export const missingSection = defineRule<MissingSectionData>({
   id: 'structure/missing-section',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '六个部分缺了一个。',
       en: 'One of the six sections is absent.',
@@ -21,7 +21,7 @@ export const missingSection = defineRule<MissingSectionData>({
       en: '国办公开办函〔2021〕30号 and 〔2019〕60号 prescribe six sections with fixed titles and order. A section without content keeps its heading; section six may say 无. Sections are known by their titles and order, and customary other wordings are accepted.',
     },
     example: { wrong: outlineSample([1, 2, 3, 4, 5]), right: outlineSample([1, 2, 3, 4, 5, 6]) },
-  },
+  }),
   check: ({ report }, emit) => {
     const present = new Set(report.sections.map(({ section }) => section.number));
     const absent = SECTIONS.filter(({ number }) => !present.has(number)).map(({ number }) => number);

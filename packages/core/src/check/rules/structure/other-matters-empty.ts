@@ -12,7 +12,7 @@ export const otherMattersEmpty = defineRule<EmptyData>({
   id: 'structure/other-matters-empty',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '“其他需要报告的事项”有标题，没有内容。',
       en: 'Section six has a heading but no text.',
@@ -23,7 +23,7 @@ export const otherMattersEmpty = defineRule<EmptyData>({
       en: 'Section six of the forms issued with 国办公开办函〔2021〕30号 and 〔2019〕60号 may say 无 but not stay empty, which may mean nothing, forgotten or cut off. Fees for information processing are reported here too.',
     },
     example: { wrong: SOUND.replace(/无。\n$/u, ''), right: SOUND },
-  },
+  }),
   check: (context, emit) => {
     const section = sectionOf(context.report, 6);
     if (section === undefined) return;

@@ -49,7 +49,7 @@ export const overviewTopics = defineRule<TopicsData>({
   id: 'structure/overview-topics',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '“总体情况”没有谈到通常应写的五个方面中的某一个。',
       en: 'Section one is silent about one of the five matters it customarily covers.',
@@ -63,7 +63,7 @@ export const overviewTopics = defineRule<TopicsData>({
       wrong: `一、总体情况\n\n${PARTS.slice(0, 4).join('\n')}\n`,
       right: `一、总体情况\n\n${PARTS.join('\n')}\n`,
     },
-  },
+  }),
   words: WORDS.map(({ text }) => text),
   check: (context, emit) => {
     const { report } = context;

@@ -58,7 +58,7 @@ export const placeholder = defineRule<PlaceholderData>({
   id: 'structure/placeholder',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN':
         '模板里的填写说明或空位没有改掉，如“（文字描述）”“该部分以表格形式报告”“XX县”“共×× 件”“（或本部门）”。',
@@ -70,7 +70,7 @@ export const placeholder = defineRule<PlaceholderData>({
       en: 'The forms issued with 国办公开办函〔2021〕30号 and 〔2019〕60号 and the templates made from them tell in these words what to fill in; a report has to replace or delete them. Masked telephone numbers and names and letters of web addresses are left alone, and （或本部门） printed in a label of a table is no more than a hint.',
     },
     example: { wrong: SOUND.replace('无。', '（文字描述）'), right: SOUND },
-  },
+  }),
   words: [...INSTRUCTIONS, ...CHOICES, ...NAMES, ...SLOTS],
   check: (context, emit) => {
     const { report } = context;

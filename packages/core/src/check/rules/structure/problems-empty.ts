@@ -21,7 +21,7 @@ export const problemsEmpty = defineRule<EmptyData>({
   id: 'structure/problems-empty',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '“存在的主要问题及改进情况”没有内容、只写“无”、不足 20 字，或者只有问题没有改进措施。',
       en: 'Section five is empty, says 无, has fewer than 20 characters, or names problems without any measure.',
@@ -35,7 +35,7 @@ export const problemsEmpty = defineRule<EmptyData>({
       wrong: `${HEADING}\n\n无。\n`,
       right: `${HEADING}\n\n政策解读形式比较单一，公开内容更新不够及时。下一步将充实解读材料，定期检查更新情况。\n`,
     },
-  },
+  }),
   check: (context, emit) => {
     const { report } = context;
     const section = sectionOf(report, 5);

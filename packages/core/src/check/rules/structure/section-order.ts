@@ -11,7 +11,7 @@ export const sectionOrder = defineRule<OrderData>({
   id: 'structure/section-order',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '六个部分的先后顺序与格式不符。',
       en: 'The sections stand in another order than in the form.',
@@ -22,7 +22,7 @@ export const sectionOrder = defineRule<OrderData>({
       en: '国办公开办函〔2021〕30号 and 〔2019〕60号 fix the order of the six sections; readers and programs that look for a section by its place miss it otherwise. Only the places of the headings count here, not their numerals.',
     },
     example: { wrong: outlineSample([1, 2, 3, 4, 6, 5]), right: outlineSample([1, 2, 3, 4, 5, 6]) },
-  },
+  }),
   check: ({ report: { sections } }, emit) => {
     const inOrder = longestAscent(sections, ({ section }) => section.number);
     if (inOrder.length === sections.length) return;

@@ -3,7 +3,7 @@ import { defineSumRule } from './define-sum-rule.ts';
 
 export const balance = defineSumRule(
   'balance',
-  {
+  () => ({
     summary: {
       'zh-CN': '表三某一列的第一项加第二项之和不等于第三项加第四项之和。',
       en: 'In a column of table 3 items one and two do not add up to items three and four.',
@@ -27,7 +27,7 @@ export const balance = defineSumRule(
         'carried-out': [2, 0, 0, 0, 0, 0, 2],
       }),
     },
-  },
+  }),
   {
     'zh-CN': {
       rule: (column) => `${column}第一项加第二项之和应等于第三项（七）总计加第四项之和`,

@@ -8,7 +8,11 @@ import { type SumStatement, sumMessageEn, sumMessageZh, sumRelatedMessage } from
  * A rule for one kind of identity. The four kinds share the search for the wrong cell; a cause that breaks several
  * kinds is reported once, by the kind of its first broken identity.
  */
-export function defineSumRule(kind: IdentityKind, docs: RuleDocs, statement: Words<SumStatement>): Rule {
+export function defineSumRule(
+  kind: IdentityKind,
+  docs: () => RuleDocs,
+  statement: Words<SumStatement>,
+): Rule {
   return defineRule<SumData>({
     id: `sum/${kind}`,
     severity: 'error',

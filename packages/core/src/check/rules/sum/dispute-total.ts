@@ -3,7 +3,7 @@ import { defineSumRule } from './define-sum-rule.ts';
 
 export const disputeTotal = defineSumRule(
   'dispute-total',
-  {
+  () => ({
     summary: {
       'zh-CN': '表四中四种结果相加不等于“总计”。',
       en: 'In table 4 the four results do not add up to their total.',
@@ -17,7 +17,7 @@ export const disputeTotal = defineSumRule(
       wrong: disputesSample({ reconsideration: [0, 1, 2, 0, 2] }),
       right: disputesSample({ reconsideration: [0, 1, 2, 0, 3] }),
     },
-  },
+  }),
   {
     'zh-CN': {
       rule: (group) => `${group}结果维持、结果纠正、其他结果、尚未审结四项之和应等于总计`,

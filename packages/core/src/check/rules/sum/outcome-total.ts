@@ -3,7 +3,7 @@ import { defineSumRule } from './define-sum-rule.ts';
 
 export const outcomeTotal = defineSumRule(
   'outcome-total',
-  {
+  () => ({
     summary: {
       'zh-CN': '表三某一列的各项办理结果（一）至（六）相加不等于（七）总计。',
       en: 'In a column of table 3 the outcomes (1) to (6) do not add up to (7), the total.',
@@ -25,7 +25,7 @@ export const outcomeTotal = defineSumRule(
         concluded: [3, 0, 0, 0, 0, 0, 3],
       }),
     },
-  },
+  }),
   {
     'zh-CN': {
       rule: (column) => `${column}（一）至（六）各项办理结果之和应等于（七）总计`,

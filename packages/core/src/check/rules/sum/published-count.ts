@@ -25,7 +25,7 @@ export const publishedCount = defineRule<PublishedData>({
   id: 'sum/published-count',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '2019 年格式：对外公开总数量小于本年新公开数量，或者有新制作的却一件也没有公开。',
       en: 'Form of 2019: fewer documents published in all than this year, or some newly made and none published.',
@@ -36,7 +36,7 @@ export const publishedCount = defineRule<PublishedData>({
       en: 'In the form issued with 国办公开办函〔2019〕60号 对外公开总数量 counts all documents published and includes those of this year; article 20 of the Regulations asks for rules and normative documents to be published, so some made and none published usually means a number forgotten. A document may wait for the next year, so this is a hint. The form of 2021 has no such columns.',
     },
     example: { wrong: example([3, 0, 0]), right: example([3, 3, 12]) },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const row of ROWS) {
       const ids = (['created', 'published', 'total-published'] as const).map(

@@ -3,7 +3,7 @@ import { defineSumRule } from './define-sum-rule.ts';
 
 export const rowTotal = defineSumRule(
   'row-total',
-  {
+  () => ({
     summary: {
       'zh-CN': '表三某一行的六类申请人相加不等于该行“总计”。',
       en: 'In a row of table 3 the six kinds of applicants do not add up to the row’s total.',
@@ -25,7 +25,7 @@ export const rowTotal = defineSumRule(
         concluded: [3, 0, 0, 0, 0, 0, 3],
       }),
     },
-  },
+  }),
   {
     'zh-CN': {
       rule: (row) => `${row}六类申请人之和应等于该行总计`,

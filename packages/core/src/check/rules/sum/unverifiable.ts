@@ -11,7 +11,7 @@ export const unverifiable = defineRule<UnverifiableData>({
   id: 'sum/unverifiable',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '有的格读不出数，含有它的勾稽关系无法核对。',
       en: 'A sum cannot be checked because a number it needs is absent or cannot be read.',
@@ -25,7 +25,7 @@ export const unverifiable = defineRule<UnverifiableData>({
       wrong: requestsSample({ new: [0, '', 0, 0, 0, 0, 0] }),
       right: requestsSample({}),
     },
-  },
+  }),
   check: (context, emit) => {
     if (context.evaluation.unverifiable === 0) return;
     for (const cells of unreadGroups(context)) {

@@ -21,7 +21,7 @@ export const unknownRule = defineRule<UnknownData>({
   id: 'suppression/unknown-rule',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '忽略标记写错了：没有这样的标记，或者没有叫这个名字的检查项。',
       en: 'A directive is misspelt, or names a rule that does not exist.',
@@ -32,7 +32,7 @@ export const unknownRule = defineRule<UnknownData>({
       en: 'A misspelt directive silences nothing, while its author believes it does. The directives are gouji-disable-next-line, gouji-disable-line, gouji-disable-file and the pair gouji-disable and gouji-enable, followed by ids of rules or groups and, behind --, a reason. This is a rule of Gouji’s own and not of the official form.',
     },
     example: { wrong: sample(DIRECTIVE.replace('total', 'totals')), right: sample(DIRECTIVE) },
-  },
+  }),
   check: ({ directives, catalogue }, emit) => {
     for (const directive of directives) {
       const { verb, kind, targets } = directive;

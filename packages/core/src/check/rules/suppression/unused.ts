@@ -17,7 +17,7 @@ export const unused = defineRule<UnusedData>({
   severity: 'warning',
   fix: 'safe',
   last: true,
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '忽略标记没有用上：它所指的检查项在那里没有发现问题。',
       en: 'A directive silences nothing: the rules it names find nothing there.',
@@ -31,7 +31,7 @@ export const unused = defineRule<UnusedData>({
       wrong: disputesSample({}).replace('行政复议\t', `${DIRECTIVE}\n行政复议\t`),
       right: disputesSample({}),
     },
-  },
+  }),
   check: ({ idle }, emit) => {
     for (const { directive, targets } of idle) {
       const useless = targets ?? [];

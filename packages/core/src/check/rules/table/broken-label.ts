@@ -25,7 +25,7 @@ export const brokenLabel = defineRule<BrokenData>({
   id: 'table/broken-label',
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '行名被分页或单元格断成两截。',
       en: 'A page or cell break cuts the label of a row in two.',
@@ -36,7 +36,7 @@ export const brokenLabel = defineRule<BrokenData>({
       en: 'In tables copied from PDF or Word a label that runs over a page break is often cut, and its rest ends up in another row. It is read as one here, but readers and other programs may fail; in the forms issued with 国办公开办函〔2021〕30号 and 〔2019〕60号 labels are whole. Lines wrapped within an aligned column are no breaks.',
     },
     example: { wrong: broken(requestsSample({})), right: requestsSample({}) },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const label of cutLabels(report)) {
       const { table, id, pieces, official } = label;

@@ -22,7 +22,7 @@ export const columns = defineRule<ColumnsData>({
   id: 'table/columns',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表头各栏的顺序与格式不符；表头整个没有时只给一条建议。',
       en: 'The column names of a table stand in another order than in the form; lost column names are no more than a hint.',
@@ -36,7 +36,7 @@ export const columns = defineRule<ColumnsData>({
       wrong: requestsSample({}).replace(COMPANIES, '科研机构\t商业企业'),
       right: requestsSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];

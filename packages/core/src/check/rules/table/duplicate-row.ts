@@ -19,7 +19,7 @@ export const duplicateRow = defineRule<DuplicateData>({
   id: 'table/duplicate-row',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格里同一行出现了两次。',
       en: 'A row stands in a table twice.',
@@ -30,7 +30,7 @@ export const duplicateRow = defineRule<DuplicateData>({
       en: 'Every row of the forms issued with 国办公开办函〔2021〕30号 and 〔2019〕60号 stands in its table once. A second one usually slipped in while copying, and where the numbers differ nobody can tell which counts. Only one of them is used in the sums.',
     },
     example: { wrong: repeatLine(requestsSample({}), '重复申请'), right: requestsSample({}) },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       report.tables[id]?.duplicates.forEach((row, index) => {

@@ -17,7 +17,7 @@ export const extraRow = defineRule<ExtraData>({
   id: 'table/extra-row',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格里有格式没有的一行。',
       en: 'A table has a row that the form does not have.',
@@ -31,7 +31,7 @@ export const extraRow = defineRule<ExtraData>({
       wrong: `${disclosureSample({})}本地区政府信息发布总数\t18\n`,
       right: disclosureSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];

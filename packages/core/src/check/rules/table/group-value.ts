@@ -20,7 +20,7 @@ export const groupValue = defineRule<GroupData>({
   id: 'table/group-value',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表三的分组名（三、（三）至（六））后面填了数字。',
       en: 'The name of a group of rows in table 3 carries numbers.',
@@ -34,7 +34,7 @@ export const groupValue = defineRule<GroupData>({
       wrong: requestsSample({}).replace(GROUP, `${GROUP}\t0\t0\t0\t0\t0\t1\t1`),
       right: requestsSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const group of report.tables.requests?.groupValues ?? []) {
       const numbers = group.values.filter(({ state }) => state === 'number');

@@ -20,7 +20,7 @@ export const headerText = defineRule<HeaderData>({
   id: 'table/header-text',
   severity: 'warning',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表头或“第二十条第（×）项”的文字与格式不同，或者缺了其中一个。',
       en: 'A column name or article line of a table differs from the form, or one of them is missing.',
@@ -34,7 +34,7 @@ export const headerText = defineRule<HeaderData>({
       wrong: disclosureSample({}).replace('本年废止件数', '本年度止件数'),
       right: disclosureSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];

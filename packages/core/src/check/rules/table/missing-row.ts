@@ -12,7 +12,7 @@ export const missingRow = defineRule<MissingRowData>({
   id: 'table/missing-row',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格缺少格式规定的一行。',
       en: 'A table lacks a row of the form.',
@@ -23,7 +23,7 @@ export const missingRow = defineRule<MissingRowData>({
       en: 'The rows of the forms issued with 国办公开办函〔2021〕30号 and 〔2019〕60号 are fixed; what did not happen is kept and filled with 0. Rows absent one after another are reported together. Sums that need an absent row are not checked; it is not taken for 0.',
     },
     example: { wrong: withoutLine(requestsSample({}), '重复申请'), right: requestsSample({}) },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];

@@ -12,7 +12,7 @@ export const missing = defineRule<MissingData>({
   id: 'table/missing',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '第二、三、四部分的标题下面没有表格。',
       en: 'There is no table under the heading of section two, three or four.',
@@ -23,7 +23,7 @@ export const missing = defineRule<MissingData>({
       en: '国办公开办函〔2021〕30号 and 〔2019〕60号 prescribe tables for these three sections. A table that is a picture or an attachment leaves no numbers in the text to read or check. Where the heading is absent too, only the missing section is reported.',
     },
     example: { wrong: EMPTY_SECTION, right: disclosureSample({}) },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       if (report.tables[id] !== null) continue;

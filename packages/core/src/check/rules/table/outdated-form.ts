@@ -26,7 +26,7 @@ export const outdatedForm = defineRule<FormData>({
   id: 'table/outdated-form',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格用的格式与报告年度不符，如 2023 年的报告还用 2019 年的旧表。',
       en: 'The tables follow the form of other years than the report’s.',
@@ -37,7 +37,7 @@ export const outdatedForm = defineRule<FormData>({
       en: 'Reports of 2019 and 2020 follow 国办公开办函〔2019〕60号, later ones 国办公开办函〔2021〕30号, which counts documents issued, repealed and in force, has no government procurement and parts 其他处理 into three rows. Tables in another form cannot be rolled up. The year is that of the title, whenever the report was published.',
     },
     example: { wrong: example(formById('2019')), right: example(formById('2021')) },
-  },
+  }),
   check: ({ report, surroundings }, emit) => {
     const year = surroundings.profile?.year ?? report.year?.value;
     if (year === undefined || year < FORM_2019.firstYear || report.formBasis !== 'labels') return;

@@ -11,7 +11,7 @@ export const rowLabel = defineRule<LabelData>({
   id: 'table/row-label',
   severity: 'warning',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '行名被改动了，如“上年转结政府信息公开申请数量”。',
       en: 'The label of a row was altered, as in 上年转结 for 上年结转.',
@@ -25,7 +25,7 @@ export const rowLabel = defineRule<LabelData>({
       wrong: requestsSample({}).replace('上年结转政府', '上年转结政府'),
       right: requestsSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const { place, table, official, id } of alteredLabels(report)) {
       const words = wordsBehindEnumerator(report, place, official);

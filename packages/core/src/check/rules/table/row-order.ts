@@ -20,7 +20,7 @@ export const rowOrder = defineRule<OrderData>({
   id: 'table/row-order',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '表格各行的先后顺序与格式不符。',
       en: 'The rows of a table stand in another order than in the form.',
@@ -34,7 +34,7 @@ export const rowOrder = defineRule<OrderData>({
       wrong: swapLines(requestsSample({}), '2.重复申请', '3.要求提供公开出版物'),
       right: requestsSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       const table = report.tables[id];

@@ -21,7 +21,7 @@ export const valueCount = defineRule<CountData>({
   id: 'table/value-count',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '一行的数字个数与格式不符，或者几个数字连在一起分不开。',
       en: 'A row has more or fewer numbers than the form, or its numbers run into each other.',
@@ -35,7 +35,7 @@ export const valueCount = defineRule<CountData>({
       wrong: requestsSample({ new: ['0\t0', 0, 0, 0, 0, 0, 0] }),
       right: requestsSample({}),
     },
-  },
+  }),
   check: ({ report }, emit) => {
     for (const id of TABLE_IDS) {
       for (const row of miscounted(report, id)) {

@@ -21,7 +21,7 @@ export const answerRate = defineRule<RateData>({
   id: 'text/answer-rate',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文的办结率、答复率与表三算出来的不同。',
       en: 'The rate of requests concluded or answered that the text states is not what table 3 gives.',
@@ -35,7 +35,7 @@ export const answerRate = defineRule<RateData>({
       wrong: statementSample('全年收到政府信息公开申请50件，办结率100%。', { requests: REQUESTS }),
       right: statementSample('全年收到政府信息公开申请50件，按期办结率100%。', { requests: REQUESTS }),
     },
-  },
+  }),
   check: (context, emit) => {
     for (const rate of context.quantities) {
       if (rate.comparison !== 'rate' || rate.measures.length === 0 || rate.approximate) continue;

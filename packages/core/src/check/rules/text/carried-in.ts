@@ -5,7 +5,7 @@ const REQUESTS = { new: persons(5), 'carried-in': persons(2), granted: persons(7
 
 export const carriedIn = defineNumberRule({
   id: 'text/carried-in',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的上年结转申请数量与表三第二项对不上。',
       en: 'The number of requests carried in that the text states is not row 二 of table 3.',
@@ -19,6 +19,6 @@ export const carriedIn = defineNumberRule({
       wrong: statementSample('全年新收政府信息公开申请5件，上年结转3件，均已办结。', { requests: REQUESTS }),
       right: statementSample('全年新收政府信息公开申请5件，上年结转2件，均已办结。', { requests: REQUESTS }),
     },
-  },
+  }),
   about: (measure) => measure === 'carried-in',
 });

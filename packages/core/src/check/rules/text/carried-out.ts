@@ -5,7 +5,7 @@ const REQUESTS = { new: persons(9), granted: persons(7), concluded: persons(7), 
 
 export const carriedOut = defineNumberRule({
   id: 'text/carried-out',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的结转下年度办理数量与表三第四项对不上。',
       en: 'The number of requests carried over to next year that the text states is not row 四 of table 3.',
@@ -23,6 +23,6 @@ export const carriedOut = defineNumberRule({
         requests: REQUESTS,
       }),
     },
-  },
+  }),
   about: (measure) => measure === 'carried-out',
 });

@@ -5,7 +5,7 @@ const REQUESTS = { new: persons(9), granted: persons(7), concluded: persons(7), 
 
 export const concluded = defineNumberRule({
   id: 'text/concluded',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的办结、答复数量与表三“（七）总计”对不上。',
       en: 'The number of requests concluded or answered that the text states is not row （七） of table 3.',
@@ -19,6 +19,6 @@ export const concluded = defineNumberRule({
       wrong: statementSample('全年收到政府信息公开申请9件，办结8件。', { requests: REQUESTS }),
       right: statementSample('全年收到政府信息公开申请9件，办结7件。', { requests: REQUESTS }),
     },
-  },
+  }),
   about: (measure) => measure === 'concluded' || measure === 'answered',
 });

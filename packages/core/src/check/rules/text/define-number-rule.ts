@@ -21,7 +21,7 @@ type NumberData = FindingData & {
 
 export interface NumberRuleSpec {
   readonly id: string;
-  readonly docs: RuleDocs;
+  docs(): RuleDocs;
   /** Whether the rule is about what a statement counts, by its first measure. */
   about(measure: Measure): boolean;
   /** Whether another rule speaks of the statement. */

@@ -6,7 +6,7 @@ const DISPUTES = { reconsideration: [2, 0, 0, 1, 3] };
 
 export const disputes = defineNumberRule({
   id: 'text/disputes',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的行政复议、行政诉讼数量与表四对不上。',
       en: 'The number of reconsiderations or lawsuits that the text states is not that of table 4.',
@@ -20,7 +20,7 @@ export const disputes = defineNumberRule({
       wrong: statementSample('因政府信息公开被申请行政复议5件，其中维持2件。', { disputes: DISPUTES }),
       right: statementSample('因政府信息公开被申请行政复议3件，其中维持2件。', { disputes: DISPUTES }),
     },
-  },
+  }),
   about: (measure) => /^(?:reconsideration|litigation)/u.test(measure),
   except: (report, refuted) => contradiction(report, refuted) !== null,
 });

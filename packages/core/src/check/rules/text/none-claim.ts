@@ -25,7 +25,7 @@ export const noneClaim = defineRule<NoneData>({
   id: 'text/none-claim',
   severity: 'error',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文说没有收到申请（没有发生复议、诉讼），表格里却有；或者反过来。',
       en: 'The text says that there were no requests or disputes and the tables count some, or the other way round.',
@@ -39,7 +39,7 @@ export const noneClaim = defineRule<NoneData>({
       wrong: statementSample('2024年，我镇未收到政府信息公开申请。', { requests: REQUESTS }),
       right: statementSample('2024年，我镇收到政府信息公开申请3件。', { requests: REQUESTS }),
     },
-  },
+  }),
   check: (context, emit) => {
     const { report } = context;
     for (const refuted of context.statements.refuted) {

@@ -5,7 +5,7 @@ const DISCLOSURE = { 'normative-documents': [3, 1, 12] };
 
 export const normativeDocuments = defineNumberRule({
   id: 'text/normative-documents',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的规范性文件（规章）制发、废止、现行有效件数与表二对不上。',
       en: 'The number of normative documents or regulations issued, repealed or in force that the text states is not that of table 2.',
@@ -23,6 +23,6 @@ export const normativeDocuments = defineNumberRule({
         disclosure: DISCLOSURE,
       }),
     },
-  },
+  }),
   about: (measure) => /^(?:normative-documents|regulations)\//u.test(measure),
 });

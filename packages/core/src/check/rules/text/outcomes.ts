@@ -12,7 +12,7 @@ const REQUESTS = {
 
 export const outcomes = defineNumberRule({
   id: 'text/outcomes',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的予以公开、部分公开、不予公开等办理结果与表三对不上。',
       en: 'An outcome of requests (granted, partially granted, denied …) that the text states is not what table 3 says.',
@@ -30,6 +30,6 @@ export const outcomes = defineNumberRule({
         requests: REQUESTS,
       }),
     },
-  },
+  }),
   about: isOutcome,
 });

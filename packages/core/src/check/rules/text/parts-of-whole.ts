@@ -17,7 +17,7 @@ export const partsOfWhole = defineRule<PartsData>({
   id: 'text/parts-of-whole',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '“其中”“包括”“分别为”后面的分项与总数对不上。',
       en: 'Parts named after 其中, 包括 or 分别为 do not fit their whole.',
@@ -31,7 +31,7 @@ export const partsOfWhole = defineRule<PartsData>({
       wrong: section('全年主动公开政府信息120条，其中政府网站90条，公开栏40条。'),
       right: section('全年主动公开政府信息130条，其中政府网站90条，公开栏40条。'),
     },
-  },
+  }),
   check: (context, emit) => {
     const { report, quantities } = context;
     for (const { kind, whole, parts, sum } of partsFaults(quantities)) {

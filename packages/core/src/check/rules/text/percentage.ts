@@ -24,7 +24,7 @@ export const percentage = defineRule<PercentData>({
   id: 'text/percentage',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文的百分比（占、增长、下降）按正文或表格里的数重新计算，结果不同。',
       en: 'A percentage in the text (share, growth, fall) is not what the numbers in the text or the tables give.',
@@ -38,7 +38,7 @@ export const percentage = defineRule<PercentData>({
       wrong: section('全年收到政府信息公开申请50件，其中网上申请40件，占85%。'),
       right: section('全年收到政府信息公开申请50件，其中网上申请40件，占80%。'),
     },
-  },
+  }),
   check: (context, emit) => {
     for (const percent of context.quantities) {
       const kind = kindOf(percent);

@@ -6,7 +6,7 @@ const REQUESTS = { new: persons(12), granted: persons(12), concluded: persons(12
 
 export const received = defineNumberRule({
   id: 'text/received',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文所说的收到、受理申请数量与表三对不上。',
       en: 'The number of requests received that the text states is not that of table 3.',
@@ -20,7 +20,7 @@ export const received = defineNumberRule({
       wrong: statementSample('全年共收到政府信息公开申请15件，均已按期办结。', { requests: REQUESTS }),
       right: statementSample('全年共收到政府信息公开申请12件，均已按期办结。', { requests: REQUESTS }),
     },
-  },
+  }),
   about: (measure) => measure === 'received' || measure === 'received-or-carried' || measure === 'handled',
   except: (report, refuted) => contradiction(report, refuted) !== null,
 });

@@ -11,7 +11,7 @@ export const repeatedQuantity = defineRule<RepeatedData>({
   id: 'text/repeated-quantity',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '正文两处说的是同一个数，数字却不同。',
       en: 'The text states the same quantity twice, with two numbers.',
@@ -31,7 +31,7 @@ export const repeatedQuantity = defineRule<RepeatedData>({
         {},
       ),
     },
-  },
+  }),
   check: (context, emit) => {
     const said = new Map<string, Quantity>();
     for (const quantity of context.statements.uncounted) {

@@ -16,7 +16,7 @@ export const brokenSentence = defineRule<BrokenData>({
   id: 'wording/broken-sentence',
   severity: 'info',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '一句话被分页或换行拦腰截断，分成了两段。',
       en: 'A sentence is torn into two paragraphs by a page break.',
@@ -32,7 +32,7 @@ export const brokenSentence = defineRule<BrokenData>({
       right:
         '五、存在的主要问题及改进情况\n\n一是有的公开内容不规范。少数村公开的内容不具体，使群众难以了解；许多应事前公开的内容变成了事后公开，失去了公开的意义。下一步将加强检查。\n',
     },
-  },
+  }),
   check: ({ report, paragraphs }, emit) => {
     const { source } = report;
     for (const { start, end, first } of sentenceBreaksOf(report, paragraphs)) {

@@ -18,7 +18,7 @@ export const characterForm = defineRule<FormData>({
   id: 'wording/character-form',
   severity: 'info',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '文中有部首字符、拼音注音、零宽字符、不换行空格或繁体字。每类全文只提示一次。',
       en: 'Radicals in place of characters, pinyin notes, zero-width characters, no-break spaces or traditional characters; one finding a kind.',
@@ -32,7 +32,7 @@ export const characterForm = defineRule<FormData>({
       wrong: '一、总体情况\n\n我镇依法主动公开⾏政规范性⽂件，做好各项⼯作。\n',
       right: '一、总体情况\n\n我镇依法主动公开行政规范性文件，做好各项工作。\n',
     },
-  },
+  }),
   check: ({ report, characters: { odd } }, emit) => {
     for (const kind of KINDS) {
       const found = odd.get(kind);

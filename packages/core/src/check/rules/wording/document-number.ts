@@ -16,7 +16,7 @@ export const documentNumber = defineRule<NumberData>({
   id: 'wording/document-number',
   severity: 'info',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '发文字号的年份没有用六角括号，如“国办发【2021】30号”。',
       en: 'The year of a document number stands in other brackets than 〔〕, as in 国办发【2021】30号.',
@@ -30,7 +30,7 @@ export const documentNumber = defineRule<NumberData>({
       wrong: '一、总体情况\n\n按照国办公开办函[2021]30号和国办发【2019】1号文件要求编制本报告。\n',
       right: '一、总体情况\n\n按照国办公开办函〔2021〕30号和国办发〔2019〕1号文件要求编制本报告。\n',
     },
-  },
+  }),
   words: ['[20', '[19', '(20', '(19', '《20', '[ 20', '( 20'],
   check: (context, emit) => {
     const { source } = context.report;

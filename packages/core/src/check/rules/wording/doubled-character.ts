@@ -17,7 +17,7 @@ export const doubledCharacter = defineRule<DoubledData>({
   id: 'wording/doubled-character',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '多打了一个字或词，如“的的”“为为”“进行进行”。',
       en: 'A character or word is typed twice in a row, such as 的的, 为为 or 进行进行.',
@@ -31,7 +31,7 @@ export const doubledCharacter = defineRule<DoubledData>({
       wrong: '一、总体情况\n\n我镇坚持以公开为常态、不公开为为例外，认真做好了各项的的工作。\n',
       right: '一、总体情况\n\n我镇坚持以公开为常态、不公开为例外，认真做好了各项的工作。\n',
     },
-  },
+  }),
   words: LONGER.map(({ word }) => word + word),
   check: (context, emit) => {
     for (const { range, word, second } of [...singles(context), ...longer(context)]) {

@@ -15,7 +15,7 @@ export const doubledYear = defineRule<DoubledYearData>({
   id: 'wording/doubled-year',
   severity: 'info',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '标题里“年度”说了两遍，如“2024年度政府信息公开工作年度报告”。',
       en: 'The title says 年度 twice, as in 2024年度政府信息公开工作年度报告.',
@@ -29,7 +29,7 @@ export const doubledYear = defineRule<DoubledYearData>({
       wrong: '栖云县柳溪镇人民政府2024年度政府信息公开工作年度报告\n\n一、总体情况\n\n无。\n',
       right: '栖云县柳溪镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n无。\n',
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const { title, year, source } = report;
     if (title === null || year === null || year.start < title.start || year.end > title.end) return;

@@ -16,7 +16,7 @@ export const numbering = defineRule<NumberingData>({
   id: 'wording/numbering',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '序号跳号或重号，如（一）（二）（四）。',
       en: 'The numbers of a list skip or repeat one, as in （一）（二）（四）.',
@@ -30,7 +30,7 @@ export const numbering = defineRule<NumberingData>({
       wrong: '一、总体情况\n\n（一）主动公开。\n\n（二）依申请公开。\n\n（四）平台建设。\n',
       right: '一、总体情况\n\n（一）主动公开。\n\n（二）依申请公开。\n\n（三）平台建设。\n',
     },
-  },
+  }),
   check: ({ report, paragraphs }, emit) => {
     const { units } = report.source;
     let last: (Enumerator | undefined)[] = [];

@@ -16,7 +16,7 @@ export const punctuation = defineRule<PunctuationData>({
   id: 'wording/punctuation',
   severity: 'info',
   fix: 'safe',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '汉字中间用了半角标点，如“规定,现公布”。一段只提示一次，修改时整段一起改。',
       en: 'Half-width punctuation between Chinese characters, as in 规定,现公布; one finding a paragraph, mended as a whole.',
@@ -32,7 +32,7 @@ export const punctuation = defineRule<PunctuationData>({
       right:
         '一、总体情况\n\n根据《中华人民共和国政府信息公开条例》（以下简称《条例》）的规定，我镇认真做好各项工作；全年更新 1,234 条。\n',
     },
-  },
+  }),
   check: ({ report, paragraphs, characters }, emit) => {
     const marks = marksOf(report, paragraphs, characters);
     let next = 0;

@@ -8,7 +8,7 @@ export const term = defineRule<Record<string, never>>({
   id: 'wording/term',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '标题把“政府信息公开”写成了“政务公开”。',
       en: 'The title says 政务公开 instead of 政府信息公开.',
@@ -22,7 +22,7 @@ export const term = defineRule<Record<string, never>>({
       wrong: '栖云县柳溪镇人民政府2024年政务公开工作年度报告\n\n一、总体情况\n\n无。\n',
       right: '栖云县柳溪镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n我镇稳步推进政务公开。\n',
     },
-  },
+  }),
   check: ({ report }, emit) => {
     const { title } = report;
     if (title === null || !title.value.includes(WORD) || title.value.includes('政府信息公开')) return;

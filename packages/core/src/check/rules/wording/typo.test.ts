@@ -13,7 +13,7 @@ const RULE = 'wording/typo';
 function soundWords(): string {
   const forms = FORMS.flatMap((form) => form.cells.map(({ row, column }) => row.label.zh + column.label.zh));
   const titles = SECTIONS.flatMap(({ title, variants }) => [title, ...variants]);
-  const docs = RULES.filter(({ id }) => id !== RULE).map(({ docs }) => docs.why['zh-CN']);
+  const docs = RULES.filter(({ id }) => id !== RULE).map(({ docs }) => docs().why['zh-CN']);
   const reports = Array.from({ length: 60 }, (_, seed) => {
     const { overview, problems, otherMatters, opening } = randomReport(random(seed), FORMS[seed % 2]!).prose;
     return [...opening, ...[...overview, ...problems, ...otherMatters].map(({ text }) => text)].join('\n');

@@ -9,7 +9,7 @@ export const typo = defineRule<TypoData>({
   id: 'wording/typo',
   severity: 'warning',
   fix: 'suggested',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '报告里常见的错别字，如“转绕”（围绕）、“须化”（强化）、“末收到”（未收到）。',
       en: 'A slip that such reports are known for, such as 转绕 for 围绕, 须化 for 强化 or 末收到 for 未收到.',
@@ -23,7 +23,7 @@ export const typo = defineRule<TypoData>({
       wrong: '一、总体情况\n\n我镇政务公开工作始终转绕群众需求开展，本机关末收到政府信息公开申请。\n',
       right: '一、总体情况\n\n我镇政务公开工作始终围绕群众需求开展，本机关未收到政府信息公开申请。\n',
     },
-  },
+  }),
   words: TYPOS.map(({ wrong }) => wrong),
   check: (context, emit) => {
     const { report } = context;

@@ -42,7 +42,7 @@ export const unclosed = defineRule<UnclosedData>({
   id: 'wording/unclosed',
   severity: 'warning',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '引号、括号或书名号只有一半。',
       en: 'A quotation mark, bracket or title mark lacks its other half.',
@@ -56,7 +56,7 @@ export const unclosed = defineRule<UnclosedData>({
       wrong: '一、总体情况\n\n我镇认真落实《中华人民共和国政府信息公开条例的要求，做好各项工作。\n',
       right: '一、总体情况\n\n我镇认真落实《中华人民共和国政府信息公开条例》的要求，做好各项工作。\n',
     },
-  },
+  }),
   check: ({ report, paragraphs, characters: { paired } }, emit) => {
     const found = lonelyMarks(report, paragraphs, paired);
     for (const { at, family, left } of found.sort((a, b) => a.at - b.at)) {

@@ -18,7 +18,7 @@ export const unitWord = defineRule<UnitWordData>({
   id: 'wording/unit-word',
   severity: 'info',
   fix: 'none',
-  docs: {
+  docs: () => ({
     summary: {
       'zh-CN': '申请、复议、诉讼有的论“件”，有的论“条”。',
       en: 'Requests and disputes are counted with 件 in one place and with 条 in another.',
@@ -32,7 +32,7 @@ export const unitWord = defineRule<UnitWordData>({
       wrong: '一、总体情况\n\n全年新收政府信息公开申请5件，已办结政府信息公开申请4条。\n',
       right: '一、总体情况\n\n全年新收政府信息公开申请5件，已办结政府信息公开申请4件，主动公开信息30条。\n',
     },
-  },
+  }),
   check: ({ quantities }, emit) => {
     const cases = quantities.filter(countsCases);
     if (!cases.some(({ unit }) => unit === '件')) return;
