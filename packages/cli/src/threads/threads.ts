@@ -3,8 +3,12 @@ import type { Host } from '../host.ts';
 import type { Task } from '../jobs/task.ts';
 import type { Timings } from '../stats/meter.ts';
 
-/** Measured: fewer files are done before another thread has started and warmed up. */
+/**
+ * Measured: fewer files are done before another thread has started and warmed up; where there are only two processors,
+ * the other one is busy until then, compiling for the first thread.
+ */
 const ALONE = 300;
+const ALONE_ON_TWO = 4000;
 /** More threads would wait for the one that writes. */
 const MOST_UNASKED = 8;
 
@@ -30,8 +34,10 @@ export class Threads {
   /** Null where one thread is all there shall be. */
   static for(task: Task, { worker }: Pick<Host, 'worker'>): Threads | null {
     const { threads } = task.request;
-    const count = threads ?? Math.min(availableParallelism(), MOST_UNASKED);
+    const processors = availableParallelism();
+    const count = threads ?? Math.min(processors, MOST_UNASKED);
     if (worker === undefined || count < 2) return null;
-    return new Threads(count, threads === null ? ALONE : 0, worker, task);
+    const alone = processors > 2 ? ALONE : ALONE_ON_TWO;
+    return new Threads(count, threads === null ? alone : 0, worker, task);
   }
 }
