@@ -39,10 +39,12 @@ export const processingFee = defineRule<ProcessingFeeData>({
   words: FEE_WORDS,
   check: (context, emit) => {
     const { report } = context;
+    const fees = feeStatements(context, context.hits(ID));
+    if (fees.length === 0) return;
     const cell = cellOf(report, CELL);
     const stated = cell === undefined ? null : moneyOfCell(report, cell);
     if (cell === undefined || stated === null) return;
-    for (const quantity of feeStatements(context, context.hits(ID))) {
+    for (const quantity of fees) {
       const fee = quantity.negated ? null : moneyOfQuantity(report, quantity);
       if (fee === null || quantity.approximate || fee <= stated) continue;
       const computed = inTenThousands(fee);

@@ -19,9 +19,9 @@ const TITLE = new RegExp(
   )
     .sort((a, b) => b.length - a.length)
     .join('|')})`,
-  'gu',
+  'uy',
 );
-const MARK = '\ue000';
+const SEPARATORS = /(?:[、,;"和及与]|以及)*/uy;
 const OPENER = /由|包括|包含|涵盖|内容为|分为/u;
 
 const LISTED = SECTIONS.map(({ title }) => title);
@@ -77,9 +77,9 @@ function listedAround(source: SourceText, number: number, word: number): number 
   const list = opener === null ? '' : before.slice(opener.index + opener[0].length);
   const counted = list === '' ? null : countTitles(list.replace(/(?:共|这|等)$/u, ''));
   if (counted !== null) return counted;
-  const behind = source.plain(word, edge(source, word, 1));
+  const after = source.plain(word, edge(source, word, 1));
   return countTitles(
-    behind.replace(/^(?:大|个)?部分(?:组成|构成|内容)?[,:]?(?:分别|包括|即|是|为)*[:,]?/u, ''),
+    after.replace(/^(?:大|个)?部分(?:组成|构成|内容)?[,:]?(?:分别|包括|即|是|为)*[:,]?/u, ''),
   );
 }
 
@@ -95,10 +95,20 @@ function edge({ units, length }: SourceText, from: number, step: 1 | -1): number
 
 /** The number of titles in a list of nothing else, at least two. */
 function countTitles(list: string): number | null {
-  const items = list
-    .replace(TITLE, MARK)
-    .split(/[、,;"和及与]+|以及/u)
-    .filter((item) => item !== '');
-  const whole = items.length > 1 && items.every((item) => item === MARK);
-  return whole ? items.length : null;
+  let titles = 0;
+  let at = behind(SEPARATORS, list, 0);
+  while (at < list.length) {
+    const end = behind(TITLE, list, at);
+    if (end === at) return null;
+    titles++;
+    at = behind(SEPARATORS, list, end);
+    if (at === end && at < list.length) return null;
+  }
+  return titles > 1 ? titles : null;
+}
+
+/** Where what a sticky pattern matches at `at` ends; `at` where it matches nothing. */
+function behind(pattern: RegExp, list: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(list) ? pattern.lastIndex : at;
 }

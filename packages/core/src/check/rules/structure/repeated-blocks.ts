@@ -23,7 +23,8 @@ export function repeatedBlocks(
   shortest: number,
 ): readonly RepeatedBlock[] {
   const first = firstOccurrences(units, paragraphs, shortest);
-  const same = (a: number, b: number): boolean => sameParagraph(units, paragraphs[a], paragraphs[b]);
+  const same = (a: number, b: number): boolean =>
+    first.get(a) === b || sameParagraph(units, paragraphs[a], paragraphs[b]);
   const blocks: RepeatedBlock[] = [];
   let covered = 0;
   for (const [at, original] of first) {
@@ -38,28 +39,19 @@ export function repeatedBlocks(
   return blocks;
 }
 
-/** For each repeated paragraph its first occurrence. Only paragraphs that begin alike are read whole. */
+/** For each repeated paragraph its first occurrence, in text order. Only paragraphs that begin alike are read whole. */
 function firstOccurrences(
   units: Uint16Array,
   paragraphs: readonly Paragraph[],
   shortest: number,
 ): ReadonlyMap<number, number> {
-  const beginnings = new Map<number, number[]>();
-  paragraphs.forEach((paragraph, i) => {
-    if (paragraph.end - paragraph.start < shortest) return;
-    const key = hash(units, paragraph, BEGINNING).key;
-    const alike = beginnings.get(key);
-    if (alike === undefined) beginnings.set(key, [i]);
-    else alike.push(i);
-  });
   const found: [number, number][] = [];
-  for (const alike of beginnings.values()) {
-    if (alike.length === 1) continue;
+  for (const alike of beginningAlike(units, paragraphs, shortest)) {
     const whole = new Map<number, number>();
     for (const i of alike) {
-      const { key, length } = hash(units, paragraphs[i] as Paragraph, Number.POSITIVE_INFINITY);
+      const key = hashOf(units, paragraphs[i]!, shortest);
+      if (key === null) continue;
       const original = whole.get(key);
-      if (length < shortest) continue;
       if (original === undefined) whole.set(key, i);
       else if (sameParagraph(units, paragraphs[i], paragraphs[original])) found.push([i, original]);
     }
@@ -67,16 +59,56 @@ function firstOccurrences(
   return new Map(found.sort((a, b) => a[0] - b[0]));
 }
 
-function hash(units: Uint16Array, { start, end }: Range, most: number): { key: number; length: number } {
-  let key = 0x811c9dc5;
-  let length = 0;
-  for (let at = start; at < end && length < most; at++) {
+/** Groups of two and more paragraphs with the same beginning. */
+function beginningAlike(
+  units: Uint16Array,
+  paragraphs: readonly Paragraph[],
+  shortest: number,
+): Iterable<readonly number[]> {
+  const first = new Map<number, number>();
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
+    if (paragraph.end - paragraph.start < shortest) continue;
+    const key = hashOfBeginning(units, paragraph);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, i);
+      continue;
+    }
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [before, i]);
+    else group.push(i);
+  }
+  return groups.values();
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function hashOfBeginning(units: Uint16Array, { start, end }: Range): number {
+  let key = SEED;
+  let left = BEGINNING;
+  for (let at = start; at < end && left > 0; at++) {
     const unit = units[at]!;
     if (!isSignificant(unit)) continue;
-    key = Math.imul(key ^ unit, 0x01000193);
+    key = Math.imul(key ^ unit, PRIME);
+    left--;
+  }
+  return key;
+}
+
+/** Of all that is significant; null where that is less than `shortest`. */
+function hashOf(units: Uint16Array, { start, end }: Range, shortest: number): number | null {
+  let key = SEED;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    if (!isSignificant(unit)) continue;
+    key = Math.imul(key ^ unit, PRIME);
     length++;
   }
-  return { key, length };
+  return length < shortest ? null : key;
 }
 
 function sameParagraph(units: Uint16Array, a: Paragraph | undefined, b: Paragraph | undefined): boolean {
