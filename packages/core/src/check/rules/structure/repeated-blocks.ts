@@ -24,7 +24,7 @@ export function repeatedBlocks(
 ): readonly RepeatedBlock[] {
   const first = firstOccurrences(units, paragraphs, shortest);
   const same = (a: number, b: number): boolean =>
-    first.get(a) === b || sameParagraph(units, paragraphs[a], paragraphs[b]);
+    repeatsOf(first, a, b) || sameParagraph(units, paragraphs[a], paragraphs[b]);
   const blocks: RepeatedBlock[] = [];
   let covered = 0;
   for (const [at, original] of first) {
@@ -39,6 +39,12 @@ export function repeatedBlocks(
   return blocks;
 }
 
+/** Whether it is known that one repeats the other, or both a third. */
+function repeatsOf(first: ReadonlyMap<number, number>, a: number, b: number): boolean {
+  const original = first.get(a);
+  return original !== undefined && (original === b || original === first.get(b));
+}
+
 /** For each repeated paragraph its first occurrence, in text order. Only paragraphs that begin alike are read whole. */
 function firstOccurrences(
   units: Uint16Array,
@@ -47,12 +53,19 @@ function firstOccurrences(
 ): ReadonlyMap<number, number> {
   const found: [number, number][] = [];
   for (const alike of beginningAlike(units, paragraphs, shortest)) {
-    const whole = new Map<number, number>();
-    for (const i of alike) {
+    const head = alike[0]!;
+    const long = hashOf(units, paragraphs[head]!, shortest) !== null;
+    const others = new Map<number, number>();
+    for (let at = 1; at < alike.length; at++) {
+      const i = alike[at]!;
+      if (sameParagraph(units, paragraphs[i], paragraphs[head])) {
+        if (long) found.push([i, head]);
+        continue;
+      }
       const key = hashOf(units, paragraphs[i]!, shortest);
       if (key === null) continue;
-      const original = whole.get(key);
-      if (original === undefined) whole.set(key, i);
+      const original = others.get(key);
+      if (original === undefined) others.set(key, i);
       else if (sameParagraph(units, paragraphs[i], paragraphs[original])) found.push([i, original]);
     }
   }
@@ -116,9 +129,13 @@ function sameParagraph(units: Uint16Array, a: Paragraph | undefined, b: Paragrap
   let left = a.start;
   let right = b.start;
   for (;;) {
+    while (left < a.end && right < b.end && units[left] === units[right]) {
+      left++;
+      right++;
+    }
     while (left < a.end && !isSignificant(units[left]!)) left++;
     while (right < b.end && !isSignificant(units[right]!)) right++;
     if (left === a.end || right === b.end) return left === a.end && right === b.end;
-    if (units[left++] !== units[right++]) return false;
+    if (units[left] !== units[right]) return false;
   }
 }
