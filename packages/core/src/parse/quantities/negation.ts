@@ -131,14 +131,18 @@ function deny(reader: Reader, measures: readonly Measure[], window: Window, from
   const { start } = from;
   const { end } = to;
   if (isDispute(measures)) reader.topics.countDisputes();
-  reader.make(
-    { start, end, value: 0, decimals: 0, style: 'han', approximate: false, unit: null, close: end },
-    {
-      measures,
-      negated: true,
-      subject: { start, end },
-      applicant: window.applicant,
-      channel: window.everyChannel ? null : window.channel,
-    },
-  );
+  const denial = reader.make({
+    start,
+    end,
+    value: 0,
+    decimals: 0,
+    style: 'han',
+    approximate: false,
+    unit: null,
+    close: end,
+  });
+  denial.measures = measures;
+  denial.subject = { start, end };
+  denial.applicant = window.applicant;
+  denial.channel = window.everyChannel ? null : window.channel;
 }

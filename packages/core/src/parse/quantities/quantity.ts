@@ -132,3 +132,6 @@ export interface Quantity extends Range {
   readonly section: number;
   readonly sentence: Range;
 }
+
+/** A quantity while it is being read. */
+export type OpenQuantity = { -readonly [Key in keyof Quantity]: Quantity[Key] };

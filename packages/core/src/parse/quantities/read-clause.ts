@@ -100,10 +100,12 @@ function assign(reader: Reader, walk: Walk, at: number): void {
 
 function readNumber(reader: Reader, walk: Walk, insideTitle: boolean): void {
   const { comparison, number } = walk;
-  if (insideTitle) reader.make(number, { insideTitle });
+  if (insideTitle) reader.make(number).insideTitle = true;
   else if (number.unit === '%' || number.unit === '百分点') readPercent(reader, walk);
   else if (comparison === 'rise' || comparison === 'fall') {
-    reader.make(number, { comparison, of: reader.current });
+    const change = reader.make(number);
+    change.comparison = comparison;
+    change.of = reader.current;
   } else if (isCount(number) && (number.unit !== null || standsAlone(reader, walk))) {
     readCount(reader, walk);
   }

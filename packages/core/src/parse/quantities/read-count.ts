@@ -26,16 +26,18 @@ export function readCount(reader: Reader, walk: Walk): void {
     named: subject.named,
     anew: beginsAnew(reader, walk),
   });
-  const quantity = reader.make(number, {
-    measures: subject.clear ? measuresIn(reader, walk, subject, part) : NO_MEASURES,
-    subject: subject.range,
-    applicant: subject.applicant,
-    channel: subject.channel,
-    role: part === null ? 'whole' : 'part',
-    whole: part === null ? null : part.whole,
-    list: part === null ? null : part.list,
-    exhaustive: part?.exhaustive === true,
-  });
+  const measures = subject.clear ? measuresIn(reader, walk, subject, part) : NO_MEASURES;
+  const quantity = reader.make(number);
+  quantity.measures = measures;
+  quantity.subject = subject.range;
+  quantity.applicant = subject.applicant;
+  quantity.channel = subject.channel;
+  if (part !== null) {
+    quantity.role = 'part';
+    quantity.whole = part.whole;
+    quantity.list = part.list;
+    quantity.exhaustive = part.exhaustive;
+  }
   reader.last = quantity;
   if (quantity.year === reader.reportYear) reader.current = quantity;
   if (part === null) reader.lists.setWhole(quantity);

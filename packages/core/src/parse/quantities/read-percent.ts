@@ -23,14 +23,14 @@ export function readPercent(reader: Reader, walk: Walk): void {
   const comparison = walk.comparison ?? (inBracket ? 'share' : null);
   const named = !own.isEmpty || own.applicant !== null || own.channel !== null;
   const of = comparison === 'rise' || comparison === 'fall' ? grown(reader) : last;
-  reader.make(number, {
-    measures: clear || comparison === 'rate' ? measuresIn(reader, walk, own, comparison) : NO_MEASURES,
-    subject: own.isEmpty ? null : { start: tokens[own.first]!.start, end: number.close },
-    applicant: own.applicant,
-    channel: own.channel,
-    comparison,
-    of: !clear || walk.respectively || (named && walk.from === walk.clause.from) ? null : of,
-  });
+  const measures = clear || comparison === 'rate' ? measuresIn(reader, walk, own, comparison) : NO_MEASURES;
+  const share = reader.make(number);
+  share.measures = measures;
+  share.subject = own.isEmpty ? null : { start: tokens[own.first]!.start, end: number.close };
+  share.applicant = own.applicant;
+  share.channel = own.channel;
+  share.comparison = comparison;
+  share.of = !clear || walk.respectively || (named && walk.from === walk.clause.from) ? null : of;
 }
 
 /** The index of the first 占, 增长 or the like before a number; its own where there is none. */

@@ -3,7 +3,7 @@ import type { Assigned } from './assigned.ts';
 import { Lists } from './lists.ts';
 import type { Place, Topic } from './place.ts';
 import type { ProseNumber } from './prose-number.ts';
-import type { Quantity } from './quantity.ts';
+import type { OpenQuantity, Quantity } from './quantity.ts';
 import { Setting } from './setting.ts';
 import type { Token, Tokeniser } from './tokens.ts';
 import { Topics } from './topics.ts';
@@ -19,16 +19,13 @@ export interface Clause extends Range {
   readonly mark: number;
 }
 
-type Found = Partial<Omit<Quantity, keyof ProseNumber>>;
-
-const NOTHING_FOUND: Found = {};
 const NO_MEASURES: Quantity['measures'] = [];
 
 /** What a reader of prose has come by, and the quantities found so far. */
 export class Reader implements Place {
   readonly units: Uint16Array;
   readonly reportYear: number | null;
-  readonly quantities: Quantity[] = [];
+  readonly quantities: OpenQuantity[] = [];
   readonly setting: Setting;
   readonly topics = new Topics();
   readonly lists = new Lists();
@@ -128,11 +125,11 @@ export class Reader implements Place {
     }
   }
 
-  /** Adds a quantity; what is not given is not so. */
-  make(number: ProseNumber, found: Found = NOTHING_FOUND): Quantity {
+  /** Adds a quantity of which nothing is known but its number, when and where; whoever knows more sets it. */
+  make(number: ProseNumber): OpenQuantity {
     const { start, end, value, decimals, style, approximate, unit, close } = number;
     const { year, period, reach, hypothetical } = this.setting;
-    const quantity: Quantity = {
+    const quantity: OpenQuantity = {
       index: this.quantities.length,
       start,
       end,
@@ -142,22 +139,22 @@ export class Reader implements Place {
       approximate,
       unit,
       close,
-      measures: found.measures ?? NO_MEASURES,
-      subject: found.subject ?? null,
+      measures: NO_MEASURES,
+      subject: null,
       year,
       period,
       reach,
-      applicant: found.applicant ?? null,
-      channel: found.channel ?? null,
-      negated: found.negated ?? (value === 0 && unit !== '%'),
-      role: found.role ?? 'whole',
-      whole: found.whole ?? null,
-      list: found.list ?? null,
-      exhaustive: found.exhaustive ?? false,
-      comparison: found.comparison ?? null,
-      of: found.of ?? null,
+      applicant: null,
+      channel: null,
+      negated: value === 0 && unit !== '%',
+      role: 'whole',
+      whole: null,
+      list: null,
+      exhaustive: false,
+      comparison: null,
+      of: null,
       hypothetical,
-      insideTitle: found.insideTitle ?? false,
+      insideTitle: false,
       section: this.topics.section,
       sentence: this.sentence,
     };
