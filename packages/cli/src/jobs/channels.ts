@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { type Output, openOutput } from '../output/outputs.ts';
 import type { OutputRequest } from '../requests.ts';
 import type { RunSummary } from '../view/run-summary.ts';
+import type { Piece } from './outcome.ts';
 
 /** The outputs of a run and for whom each is written. */
 export interface Outputs {
@@ -43,12 +44,13 @@ export class Channels {
   }
 
   /** @param pieces one for each format, in order */
-  async write(pieces: readonly string[]): Promise<void> {
+  async write(pieces: readonly Piece[]): Promise<void> {
     for (const [at, channel] of this.#channels.entries()) {
       const piece = pieces[at] ?? '';
-      if (piece === '') continue;
+      if (piece.length === 0) continue;
       const { output, frame } = channel;
-      await output.write(channel.written ? (frame.separator ?? '') + piece : piece);
+      if (channel.written) await output.write(frame.separator ?? '');
+      await output.write(piece);
       channel.written = true;
     }
   }

@@ -9,13 +9,16 @@ import type { Frame } from '../formats/reporter.ts';
 import type { Meter } from '../stats/meter.ts';
 import type { FileSummary, RunSummary } from '../view/run-summary.ts';
 
+/** A part of an output: text, or what another thread has made of it already, in UTF-8. */
+export type Piece = string | Uint8Array<ArrayBuffer>;
+
 /** What became of one text. Plain data: it may come from another thread. */
 export type Outcome =
   | {
       readonly kind: 'report';
       readonly path: string;
       /** One for each format, in order. */
-      readonly pieces: readonly string[];
+      readonly pieces: readonly Piece[];
       /** Null where a command has no findings to count. */
       readonly summary: FileSummary | null;
       /** Whether the text is, or would be, another now. */

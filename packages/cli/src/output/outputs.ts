@@ -26,7 +26,7 @@ export interface Output {
   readonly stream: OutputStream;
   /** False once its reader has gone. */
   readonly open: () => boolean;
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   end(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { doFile } from '../jobs/do-file.ts';
-import type { Outcome } from '../jobs/outcome.ts';
+import type { Outcome, Piece } from '../jobs/outcome.ts';
 import { workOf } from '../jobs/task.ts';
 import type { Answer, Batch, Orders } from './protocol.ts';
 
@@ -15,11 +15,29 @@ export function serve({ task, maxFileSize }: Orders, port: MessagePort): void {
     const work = await beginning;
     const outcomes: Outcome[] = [];
     for (const file of batch) outcomes.push(await doFile(file, work, maxFileSize, sources));
-    port.postMessage({ outcomes, timings: work.meter?.timings ?? null } satisfies Answer);
+    const { sent, buffers } = encoded(outcomes);
+    const reply: Answer = { outcomes: sent, timings: work.meter?.timings ?? null };
+    port.postMessage(reply, buffers);
   };
   // One after the other: whoever asks takes the answers for those of the batches in turn.
   let last = Promise.resolve();
   port.on('message', (batch: Batch) => {
     last = last.then(() => answer(batch));
   });
+}
+
+/** The outcomes with their pieces as bytes in buffers that change hands: text would be copied, and encoded over there. */
+function encoded(outcomes: readonly Outcome[]): { sent: Outcome[]; buffers: ArrayBuffer[] } {
+  const encoder = new TextEncoder();
+  const buffers: ArrayBuffer[] = [];
+  const bytesOf = (piece: Piece): Piece => {
+    if (typeof piece !== 'string' || piece === '') return piece;
+    const bytes = encoder.encode(piece);
+    buffers.push(bytes.buffer);
+    return bytes;
+  };
+  const sent = outcomes.map((outcome) =>
+    outcome.kind === 'report' ? { ...outcome, pieces: outcome.pieces.map(bytesOf) } : outcome,
+  );
+  return { sent, buffers };
 }
