@@ -169,6 +169,13 @@ describe('the time a number speaks of', () => {
     ]);
   });
 
+  it('goes on behind a bracket that gives the number of another year', () => {
+    const years = (words: string) => statedIn(words).map(({ year }) => year);
+    expect(years('收到申请12件（2023年9件），办结11件。')).toEqual([2024, 2023, 2024]);
+    expect(years('2023年收到申请9件（2022年7件），办结8件。')).toEqual([2023, 2022, 2023]);
+    expect(statedIn('本年（1月至6月）收到申请12件。')[0]?.period).toBe('part');
+  });
+
   it('is plainly not that of the report in a plan or a norm', () => {
     for (const words of ['力争办结申请12件。', '不少于12件。', '平均每件申请用时9件。'])
       expect(statedIn(words)[0]?.hypothetical, words).toBe(true);

@@ -3,6 +3,7 @@ import { readNegation } from './negation.ts';
 import type { Topic } from './place.ts';
 import { readNumbers } from './read-clause.ts';
 import type { Clause, Reader } from './reader.ts';
+import type { KeptSetting } from './setting.ts';
 import { CLOSING, OPENING, PAUSE, type Token, type Tokeniser } from './tokens.ts';
 
 /** Reads the sentences of a paragraph from left to right. */
@@ -50,6 +51,9 @@ interface Outside {
   readonly pending: Clause | null;
   readonly topic: Topic;
   readonly bodies: number;
+  readonly setting: KeptSetting;
+  /** How many quantities there were. */
+  readonly quantities: number;
 }
 
 /** A walk through the clauses of a sentence. */
@@ -102,16 +106,24 @@ class SentenceWalk {
   }
 
   #readBracket({ value, start }: Token): void {
-    const { last, pending, lists, topics } = this.#reader;
+    const { last, pending, lists, topics, setting, quantities } = this.#reader;
     if (value === OPENING) {
       lists.openBracket(last !== null && start - last.close <= 2 ? last : null);
-      this.#outside ??= { pending, topic: topics.topic, bodies: topics.bodies };
+      this.#outside ??= {
+        pending,
+        topic: topics.topic,
+        bodies: topics.bodies,
+        setting: setting.keep(),
+        quantities: quantities.length,
+      };
     } else if (value === CLOSING) {
       lists.closeBracket();
       if (this.#outside === null) return;
       this.#reader.pending = this.#explained(this.#outside.pending, pending);
       topics.topic = this.#outside.topic;
       topics.bodies = this.#outside.bodies;
+      // 收到 12 件（2022年 9 件）: that year is the bracket's own. One without a number may explain what goes on.
+      if (quantities.length > this.#outside.quantities) setting.restore(this.#outside.setting);
       this.#outside = null;
     }
   }

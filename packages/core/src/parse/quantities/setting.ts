@@ -7,6 +7,19 @@ import type { Token } from './tokens.ts';
 import { UnitSet } from './unit-set.ts';
 import { isCarried, isListed } from './years.ts';
 
+/** What holds until a sentence says something else, for words that stand between. */
+export interface KeptSetting {
+  readonly year: number | null;
+  readonly yearNamed: boolean;
+  readonly part: boolean;
+  readonly fromJanuary: boolean;
+  readonly wholeYear: boolean;
+  readonly span: boolean;
+  readonly plan: boolean;
+  readonly reach: Quantity['reach'];
+  readonly reachNamed: boolean;
+}
+
 /** Of what time and whose the numbers are that the reader comes by. */
 export class Setting {
   readonly #units: Uint16Array;
@@ -68,6 +81,32 @@ export class Setting {
   beginClause(): void {
     this.#localYear = null;
     this.#norm = false;
+  }
+
+  keep(): KeptSetting {
+    return {
+      year: this.#year,
+      yearNamed: this.#yearNamed,
+      part: this.#part,
+      fromJanuary: this.#fromJanuary,
+      wholeYear: this.#wholeYear,
+      span: this.#span,
+      plan: this.#plan,
+      reach: this.#reach,
+      reachNamed: this.#reachNamed,
+    };
+  }
+
+  restore(kept: KeptSetting): void {
+    this.#year = kept.year;
+    this.#yearNamed = kept.yearNamed;
+    this.#part = kept.part;
+    this.#fromJanuary = kept.fromJanuary;
+    this.#wholeYear = kept.wholeYear;
+    this.#span = kept.span;
+    this.#plan = kept.plan;
+    this.#reach = kept.reach;
+    this.#reachNamed = kept.reachNamed;
   }
 
   /** Takes what a year or month, token `at` of a clause that begins at `from`, tells. */
