@@ -12,7 +12,7 @@ export interface Characters {
   readonly halfWidth: readonly number[];
   /** Offsets of brackets and quotes that have a left and a right form, of either width. */
   readonly paired: readonly number[];
-  /** Offsets of Han characters that repeat the one right before them. */
+  /** Offsets of Han characters and of ，、。；： that repeat the one right before them. */
   readonly doubled: readonly number[];
   /** Runs of digits that are long enough for a telephone, identity or card number. */
   readonly digitRuns: readonly DigitRun[];
@@ -38,6 +38,11 @@ const DIRECTION_MARKS: readonly (readonly [number, number])[] = [
   [0x202a, 0x202e],
   [0x2066, 0x2069],
 ];
+const LAST_SPACE = 0x3000;
+const PAUSE = 0x3001;
+const FULL_STOP = 0x3002;
+const FIRST_IDEOGRAPH = 0x3400;
+const FULL_WIDTH = new Set([...'，；：'].map((mark) => mark.charCodeAt(0)));
 const NO_BREAK_SPACES = '\u00a0\u2007\u202f';
 /** Round brackets of either width; half-width ones belong to both lists. */
 const BRACKETS = '（）[]【】〔〕「」『』《》〈〉“”‘’„〝〞';
@@ -64,7 +69,7 @@ export function charactersOf(report: Report): Characters {
   let last = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code === last && code >= 0x3400 && isHan(code) && units[at] !== SKIP) doubled.push(at);
+    if (code === last && code > LAST_SPACE && mayBeDoubled(code) && units[at] !== SKIP) doubled.push(at);
     last = code;
     const kind = table[code]!;
     if (kind === 0) continue;
@@ -86,6 +91,11 @@ export function charactersOf(report: Report): Characters {
   });
   if (pinyin.count > 0) odd.set('pinyin', pinyin);
   return { halfWidth, paired, doubled, digitRuns: digitRunsOf(report), odd };
+}
+
+/** Whether a character typed twice is worth a look; digits, spaces and lines of dashes are not. */
+function mayBeDoubled(code: number): boolean {
+  return code >= FIRST_IDEOGRAPH ? isHan(code) || FULL_WIDTH.has(code) : code === PAUSE || code === FULL_STOP;
 }
 
 function classesOfCharacters(): Uint8Array {

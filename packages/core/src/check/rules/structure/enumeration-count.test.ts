@@ -15,6 +15,11 @@ describe(RULE, () => {
     '《中华人民共和国政府信息公开条例》（以下简称《条例》）。一是加强领导；二是完善制度。',
     '以下2023年数据按年度统计。一是加强领导；二是完善制度。',
     '以下三项工作统一是由办公室负责。',
+    '从三个方面改进：一是加强领导；二是完善制度；三是强化培训。',
+    '存在两方面的问题：一是更新不及时；二是解读单一。',
+    '从三个方面加强工作，成效明显：一是加强领导；二是完善制度。',
+    '在三个方面：一是加强领导，其中一是抓审核；二是强化培训；三是严格考核。',
+    '一方面加强领导，另一方面完善制度：一是审核；二是发布。',
   ])('is silent about %s', (text) => {
     expect(rulesOf(overview(text))).not.toContain(RULE);
   });
@@ -31,6 +36,18 @@ describe(RULE, () => {
 
   it('is silent where the list is numbered otherwise', () => {
     expect(rulesOf(overview('做好以下三项工作：1.加强领导；2.完善制度；3.强化培训。'))).not.toContain(RULE);
+  });
+
+  it.each([
+    ['从三个方面改进：一是加强领导；二是完善制度。', '三个方面', 3, 2],
+    ['存在两方面的问题：一是更新慢；二是解读少；三是渠道窄。', '两方面', 2, 3],
+    ['做好以下三个方面工作：一是加强领导；二是完善制度。', '以下三个', 3, 2],
+  ])('points at %s', (text, place, announced, listed) => {
+    const report = overview(text);
+    const [finding, ...others] = findingsOf(RULE, report);
+    expect(others).toEqual([]);
+    expect(finding?.data).toEqual({ announced, listed });
+    expect(marked(report, finding ?? { start: 0, end: 0 })).toBe(place);
   });
 
   it.each([

@@ -11,6 +11,8 @@ type DoubledData = { readonly word: string; readonly second: number };
 const SINGLE: ReadonlyMap<number, DoubledWord> = new Map(
   DOUBLED_WORDS.filter(({ word }) => word.length === 1).map((entry) => [entry.word.charCodeAt(0), entry]),
 );
+/** 。。。 stands for …… and is another matter. */
+const MARKS = '，、。；：';
 const LONGER = DOUBLED_WORDS.filter(({ word }) => word.length > 1);
 
 export const doubledCharacter = defineRule<DoubledData>({
@@ -19,13 +21,13 @@ export const doubledCharacter = defineRule<DoubledData>({
   fix: 'suggested',
   docs: () => ({
     summary: {
-      'zh-CN': '多打了一个字或词，如“的的”“为为”“进行进行”。',
-      en: 'A character or word is typed twice in a row, such as 的的, 为为 or 进行进行.',
+      'zh-CN': '多打了一个字、词或标点，如“的的”“为为”“进行进行”“，，”。',
+      en: 'A character, word or mark is typed twice in a row, such as 的的, 为为, 进行进行 or ，，.',
     },
     why: {
       'zh-CN':
-        '重复的字多半是修改文稿时留下的，《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）把这类错误也算作错别字。这里只看从不重叠的虚词和少数动词，“天天”“常常”“的的确确”“为了了解”这样的正常用法不提示。',
-      en: 'Such repetitions are mostly left over from editing, and inspections of government websites (国办秘函〔2019〕19号) count them as wrong characters. Only function words and a few verbs that are never doubled are looked at; 天天, 常常, 的的确确 or 为了了解 are left alone.',
+        '重复的字多半是修改文稿时留下的，《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）把这类错误也算作错别字。这里只看从不重叠的虚词、少数动词和“，、。；：”，“天天”“常常”“的的确确”“为了了解”这样的正常用法不提示。',
+      en: 'Such repetitions are mostly left over from editing, and inspections of government websites (国办秘函〔2019〕19号) count them as wrong characters. Only function words, a few verbs and ，、。；：, which are never doubled, are looked at; 天天, 常常, 的的确确 or 为了了解 are left alone.',
     },
     example: {
       wrong: '一、总体情况\n\n我镇坚持以公开为常态、不公开为为例外，认真做好了各项的的工作。\n',
@@ -57,12 +59,17 @@ interface Doubling {
 }
 
 function* singles({ report, characters: { doubled } }: RuleContext): Generator<Doubling> {
-  const { units } = report.source;
+  const { units, text } = report.source;
   for (let i = 0; i < doubled.length; i++) {
     const second = doubled[i]!;
     const start = second - 1;
     let end = second + 1;
     for (; doubled[i + 1] === end; end++) i++;
+    const mark = text.charAt(second);
+    if (MARKS.includes(mark)) {
+      if (end - start === 2) yield { range: { start, end }, word: mark, second };
+      continue;
+    }
     const entry = SINGLE.get(units[second]!);
     if (entry !== undefined && stands(entry, report, start, end)) {
       yield { range: { start, end }, word: entry.word, second };
