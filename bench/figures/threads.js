@@ -6,7 +6,7 @@ import { median, ratio } from '../measure/statistics.js';
 /** @import { Figure } from '../report/types.js' */
 
 const FILES = 20_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const OPTIONS = ['--format', 'ndjson', '--fail-on', 'never', '--threads'];
 
 /** What the machine allows: two programs that share nothing, side by side, each with half of the files. */
