@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, fixed, marked } from '../rule.test-support.ts';
+import { persons, statementSample } from '../text/statement-sample.ts';
 import { reportSample } from './sample.ts';
 
 const RULE = 'identity/other-year';
@@ -41,6 +42,22 @@ describe(RULE, () => {
     ['both years', '2023年，我镇认真筹备，2024年全面铺开。'],
   ])('is silent about %s', (_, overview) => {
     expect(say(overview)).toEqual([]);
+  });
+
+  it('points at an old year whose numbers are those of this report’s tables', () => {
+    const requests = {
+      new: persons(12),
+      granted: persons(11),
+      concluded: persons(11),
+      'carried-out': persons(1),
+    };
+    const told = (words: string) =>
+      yearsIn(statementSample(`2024年工作有序推进。\n\n${words}\n`, { requests }));
+    const old = '2023年，我镇收到政府信息公开申请12件，较上年减少3件，办结11件。';
+    expect(told(old)).toEqual(['2023']);
+    expect(told(old.replace('12', '13'))).toEqual([]);
+    expect(told('2023年，我镇收到政府信息公开申请12件，较上年减少3件。')).toEqual([]);
+    expect(told(`${old}\n\n2024年，我镇收到政府信息公开申请12件，办结11件。`)).toEqual([]);
   });
 
   it('is silent about the opening and about reports without a year', () => {

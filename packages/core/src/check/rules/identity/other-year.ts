@@ -3,6 +3,7 @@ import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { inTable, sectionAt, sentenceAfter, sentenceLead, textBefore } from './around.ts';
 import { reportSample } from './sample.ts';
+import { tellsOfTables } from './tables-year.ts';
 import { reportYear, YEAR_WORDS, type YearMention, yearsOf } from './years.ts';
 
 type OtherYearData = { readonly found: number; readonly year: number };
@@ -20,8 +21,8 @@ export const otherYear = defineRule<OtherYearData>({
     },
     why: {
       'zh-CN':
-        '年度报告写的是上一年度的工作（《政府信息公开条例》第五十条），以旧年份开头叙述本单位工作的段落多半是往年报告留下的。与往年的比较、沿革（“2019年成立”“2019年以来”）、逐年列举、计划、问题整改和《》里的文件名不提示。',
-      en: 'A report tells of the year before its publication (《政府信息公开条例》, article 50); a paragraph that opens with an older year and goes on with the organ’s own work is mostly left over from an earlier report. Comparisons, history (2019年成立, 2019年以来), lists year by year, plans, corrections of old problems and titles in 《》 are fine.',
+        '年度报告写的是上一年度的工作（《政府信息公开条例》第五十条），以旧年份开头叙述本单位工作的段落多半是往年报告留下的。叙述里的数字与本报告表格一一相符、年份却是旧的，也会提示。与往年的比较、沿革（“2019年成立”“2019年以来”）、逐年列举、计划、问题整改和《》里的文件名不提示。',
+      en: 'A report tells of the year before its publication (《政府信息公开条例》, article 50); a paragraph that opens with an older year and goes on with the organ’s own work is mostly left over from an earlier report; so is an old year whose numbers are one and all those of this report’s tables. Comparisons, history (2019年成立, 2019年以来), lists year by year, plans, corrections of old problems and titles in 《》 are fine.',
     },
     example: {
       wrong: reportSample({ overview: '2023年，我镇认真落实《条例》要求，主动公开信息12条。' }),
@@ -38,8 +39,14 @@ export const otherYear = defineRule<OtherYearData>({
     );
     mentions.forEach((mention, index) => {
       const { value } = mention;
-      if (value >= year || value < year - FAR || !isAlone(mentions, index, year)) return;
-      if (standsForYear(report, mention, year)) emit({ ...rangeOf(mention), data: { found: value, year } });
+      if (value >= year || value < year - FAR) return;
+      const opening = openingWith(report, mention);
+      if (opening === null) return;
+      const end = mentions[index + 1]?.start ?? report.source.length;
+      const isOld =
+        (isAlone(mentions, index, year) && standsForYear(report, mention, opening, year)) ||
+        tellsOfTables(context, mention, end, year);
+      if (isOld) emit({ ...rangeOf(mention), data: { found: value, year } });
     });
   },
   message: {
@@ -82,14 +89,23 @@ const HISTORY =
   /^.{0,14}(?:成立|建立|设立|印发|出台|制定|修订|启动|挂牌|改革|合并|调整|上线|开通|建成|评为|荣获|获得|投入|撤销|并入|更名|划归|换届)|^(?:以来|以前|以后|起|开始|至|-|~|、|和)|^(?:收到|新收|受理|主动公开|公开|发布|制发)的/u;
 const CORRECTED = /整改|上年|上一年|去年|历年|回头看/u;
 
-/** Whether the sentence opens with the year and goes on with the organ's own work. */
-function standsForYear(report: Report, { start, next }: YearMention, year: number): boolean {
-  if (inTable(report, start)) return false;
-  const before = sentenceLead(report.source, start);
-  if (before === null) return false;
-  const after = sentenceAfter(report.source, next);
-  const until = UNTIL.test(before) && END_OF_YEAR.test(after);
-  if (!until && !(OPENS.test(before) && OWN_WORK.test(after) && !HISTORY.test(after))) return false;
-  if (COMPARES.test(after) || after.includes(String(year))) return false;
-  return !CORRECTED.test(textBefore(report.source, start, 40));
+/** How a sentence of prose, none about old problems, opens with the year: 2023年 or 截至2023年底; null where it doesn't. */
+function openingWith(report: Report, { start, next }: YearMention): 'year' | 'until' | null {
+  const { source } = report;
+  const before = inTable(report, start) ? null : sentenceLead(source, start);
+  if (before === null || CORRECTED.test(textBefore(source, start, 40))) return null;
+  if (UNTIL.test(before)) return END_OF_YEAR.test(sentenceAfter(source, next)) ? 'until' : null;
+  return OPENS.test(before) ? 'year' : null;
+}
+
+/** Whether a sentence that opens with the year goes on with the organ's own work. */
+function standsForYear(
+  { source }: Report,
+  { next }: YearMention,
+  opening: 'year' | 'until',
+  year: number,
+): boolean {
+  const after = sentenceAfter(source, next);
+  if (opening === 'year' && (!OWN_WORK.test(after) || HISTORY.test(after))) return false;
+  return !COMPARES.test(after) && !after.includes(String(year));
 }

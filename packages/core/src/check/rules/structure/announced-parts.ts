@@ -12,15 +12,12 @@ const REACH = 400;
 /** A report lists its parts once or twice; a text that does it all the time is none. */
 const MOST_SENTENCES = 50;
 const FULL_STOP = '。'.charCodeAt(0);
-/** A title or a customary other wording of one, its numeral before it; longer ones first, for some contain others. */
-const TITLE = new RegExp(
-  `(?:[(]?(?:第?[一二三四五六七八九十]|\\d{1,2})(?:部分)?[)、.,:]?)?(?:${SECTIONS.flatMap(
-    ({ title, variants }) => [title, ...variants],
-  )
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'uy',
+/** Titles and their customary other wordings; longer ones first, for some contain others. */
+const TITLES = SECTIONS.flatMap(({ title, variants }) => [title, ...variants]).sort(
+  (a, b) => b.length - a.length,
 );
+/** What may stand before a title in a list. */
+const NUMERAL = /(?:[(]?(?:第?[一二三四五六七八九十]|\d{1,2})(?:部分)?[)、.,:]?)?/uy;
 const SEPARATORS = /(?:[、,;"和及与]|以及)*/uy;
 const OPENER = /由|包括|包含|涵盖|内容为|分为/u;
 
@@ -98,8 +95,8 @@ function countTitles(list: string): number | null {
   let titles = 0;
   let at = behind(SEPARATORS, list, 0);
   while (at < list.length) {
-    const end = behind(TITLE, list, at);
-    if (end === at) return null;
+    const end = titleEnd(list, behind(NUMERAL, list, at));
+    if (end === null) return null;
     titles++;
     at = behind(SEPARATORS, list, end);
     if (at === end && at < list.length) return null;
@@ -111,4 +108,9 @@ function countTitles(list: string): number | null {
 function behind(pattern: RegExp, list: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(list) ? pattern.lastIndex : at;
+}
+
+function titleEnd(list: string, at: number): number | null {
+  const title = TITLES.find((title) => list.startsWith(title, at));
+  return title === undefined ? null : at + title.length;
 }
