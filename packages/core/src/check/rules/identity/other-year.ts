@@ -3,7 +3,7 @@ import { rangeOf } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { inTable, sectionAt, sentenceAfter, sentenceLead, textBefore } from './around.ts';
 import { reportSample } from './sample.ts';
-import { tellsOfTables } from './tables-year.ts';
+import { TablesYear } from './tables-year.ts';
 import { reportYear, YEAR_WORDS, type YearMention, yearsOf } from './years.ts';
 
 type OtherYearData = { readonly found: number; readonly year: number };
@@ -37,6 +37,7 @@ export const otherYear = defineRule<OtherYearData>({
     const mentions = yearsOf(report.source, context.hits(ID)).filter(
       ({ start }) => sectionAt(report, start) > 0,
     );
+    const tables = new TablesYear(context, year);
     mentions.forEach((mention, index) => {
       const { value } = mention;
       if (value >= year || value < year - FAR) return;
@@ -45,7 +46,7 @@ export const otherYear = defineRule<OtherYearData>({
       const end = mentions[index + 1]?.start ?? report.source.length;
       const isOld =
         (isAlone(mentions, index, year) && standsForYear(report, mention, opening, year)) ||
-        tellsOfTables(context, mention, end, year);
+        tables.isToldAs(mention, end);
       if (isOld) emit({ ...rangeOf(mention), data: { found: value, year } });
     });
   },

@@ -7,27 +7,47 @@ import type { YearMention } from './years.ts';
 const FEWEST = 2;
 
 /**
- * Whether what the text tells of an earlier year up to `end` are the numbers of this report's tables: at least two, none
- * of them another number, and nothing else told of the report's year in their place. Then only the year is old.
+ * Tells whether what the text says of an earlier year are the numbers of this report's tables: at least two, none of them
+ * another number, and nothing else told of the report's year in their place. Then only the year is old. To be asked from
+ * the beginning of the text to its end: it looks at each quantity once.
  */
-export function tellsOfTables(
-  context: RuleContext,
-  { value, start }: YearMention,
-  end: number,
-  year: number,
-): boolean {
-  const { report, quantities } = context;
-  const told = new Set<string>();
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.start >= end || quantity.year !== value) continue;
-    const ours = { ...quantity, year };
-    const values = isTableNumber(context, ours) ? tableValues(report, ours) : [];
-    if (values.length === 0) continue;
-    if (values.every((reading) => reading.value !== quantity.value)) return false;
-    if (quantity.value > 0) told.add(countedBy(quantity));
+export class TablesYear {
+  readonly #context: RuleContext;
+  readonly #year: number;
+  /** The next quantity to be looked at. */
+  #next = 0;
+  /** What is told of the report's year itself. */
+  #own: ReadonlySet<string> | undefined;
+
+  constructor(context: RuleContext, year: number) {
+    this.#context = context;
+    this.#year = year;
   }
-  if (told.size < FEWEST) return false;
-  return !quantities.some((other) => other.year === year && told.has(countedBy(other)));
+
+  /** @param end how far the text tells of the year */
+  isToldAs({ value, start }: YearMention, end: number): boolean {
+    const { quantities } = this.#context;
+    const told = new Set<string>();
+    let other = false;
+    while (this.#next < quantities.length && quantities[this.#next]!.start < start) this.#next++;
+    for (; this.#next < quantities.length && quantities[this.#next]!.start < end; this.#next++) {
+      const quantity = quantities[this.#next]!;
+      const agrees = quantity.year === value ? this.#agrees(quantity) : null;
+      if (agrees === false) other = true;
+      if (agrees && quantity.value > 0) told.add(countedBy(quantity));
+    }
+    if (other || told.size < FEWEST) return false;
+    this.#own ??= new Set(quantities.filter(({ year }) => year === this.#year).map(countedBy));
+    for (const counted of told) if (this.#own.has(counted)) return false;
+    return true;
+  }
+
+  /** Whether the tables give the same number; null where they don't count it. */
+  #agrees(quantity: Quantity): boolean | null {
+    const ours = { ...quantity, year: this.#year };
+    const values = isTableNumber(this.#context, ours) ? tableValues(this.#context.report, ours) : [];
+    return values.length === 0 ? null : values.some(({ value }) => value === quantity.value);
+  }
 }
 
 function countedBy({ measures, applicant }: Quantity): string {
