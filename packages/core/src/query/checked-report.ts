@@ -1,6 +1,6 @@
 import { checkReport } from '../check/check-report.ts';
 import { RuleContext, type Surroundings } from '../check/context.ts';
-import type { Diagnosis } from '../check/culprit/culprit.ts';
+import type { Diagnosis } from '../check/culprit/diagnosis.ts';
 import type { Evaluation } from '../check/evaluate.ts';
 import type { Finding } from '../check/finding.ts';
 import { RuleSet } from '../check/rule-set.ts';

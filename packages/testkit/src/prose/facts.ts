@@ -1,7 +1,7 @@
 import type { CellId } from '@gouji/core';
 import { numberAt } from '../numbers.ts';
 import type { Random } from '../random.ts';
-import type { ProseSubject } from './prose.ts';
+import type { ProseSubject } from './subject.ts';
 
 /** What prose may state about a report, by the names used in sentences.ts; texts are ready to be put in. */
 export interface Facts {

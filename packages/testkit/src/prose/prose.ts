@@ -1,15 +1,9 @@
-import { type Form, SECTIONS } from '@gouji/core';
-import type { ReportNumbers } from '../numbers.ts';
-import type { Organ } from '../organ.ts';
+import { SECTIONS } from '@gouji/core';
 import type { Random } from '../random.ts';
 import { factsOf, withFacts } from './facts.ts';
-import { otherMattersOf, overviewOf, problemsOf } from './sections.ts';
+import { otherMattersOf, overviewOf, type Paragraph, problemsOf } from './sections.ts';
 import { LEAD_INS, OPENINGS } from './sentences.ts';
-
-export interface Paragraph {
-  readonly kind: 'text' | 'subheading';
-  readonly text: string;
-}
+import type { ProseSubject } from './subject.ts';
 
 /** The prose of a report, with full-width punctuation and plain digits. */
 export interface Prose {
@@ -23,13 +17,6 @@ export interface Prose {
   readonly otherMatters: readonly Paragraph[];
   /** Sentences that may stand between the heading and the table of sections 二, 三, 四. */
   readonly leadIns: readonly string[];
-}
-
-export interface ProseSubject {
-  readonly form: Form;
-  readonly year: number;
-  readonly organ: Organ;
-  readonly numbers: ReportNumbers;
 }
 
 /** Prose that agrees with the tables; `plain`: always the same few sentences. */

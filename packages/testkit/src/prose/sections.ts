@@ -1,7 +1,12 @@
 import type { Random } from '../random.ts';
 import { type Facts, withFacts } from './facts.ts';
-import type { Paragraph, ProseSubject } from './prose.ts';
 import * as say from './sentences.ts';
+import type { ProseSubject } from './subject.ts';
+
+export interface Paragraph {
+  readonly kind: 'text' | 'subheading';
+  readonly text: string;
+}
 
 const NUMERALS = '一二三四五六七八九十';
 

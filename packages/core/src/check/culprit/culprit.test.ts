@@ -5,7 +5,8 @@ import { evaluate } from '../evaluate.ts';
 import { reportOf, reportOfCells, type TestValue } from '../report.test-support.ts';
 import { isPlausibleSlip } from '../slips.ts';
 import { SMALL_FORM, smallestSolutions } from './brute-force.test-support.ts';
-import { type Diagnosis, diagnose } from './culprit.ts';
+import { diagnose } from './culprit.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { brokenLedgers, type Change } from './ledger.ts';
 import { soundValues } from './sound-values.test-support.ts';
 

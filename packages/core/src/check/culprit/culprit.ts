@@ -1,17 +1,10 @@
 import type { Report } from '../../parse/report.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { isPlausibleSlip } from '../slips.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { brokenLedgers, type Change, type Ledger } from './ledger.ts';
 import { loneCulprits } from './lone.ts';
 import { type Solution, solutionsOf } from './search.ts';
-
-/** Broken identities with one cause. */
-export interface Diagnosis {
-  /** Indexes of the identities explained, in the order of the form; never empty. */
-  readonly broken: readonly number[];
-  /** The cells to change, in reading order; empty where the cause is not certain. */
-  readonly suspects: readonly Change[];
-}
 
 const LARGEST_CAUSE = 3;
 

@@ -1,4 +1,4 @@
-import type { Diagnosis } from './culprit.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { Change, Ledger } from './ledger.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Organ } from '../../parse/organ/index.ts';
 import type { Quantity } from '../../parse/quantities/index.ts';
 import type { Report } from '../../parse/report.ts';
-import type { Diagnosis } from '../culprit/culprit.ts';
+import type { Diagnosis } from '../culprit/diagnosis.ts';
 import { countAt } from '../evaluate.ts';
 import { type Reading, readingsOf } from './readings.ts';
 

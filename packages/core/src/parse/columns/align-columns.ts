@@ -6,7 +6,7 @@ import type { RowDraft } from '../rows/row-draft.ts';
 import { readWindow, windowsOf } from './field-windows.ts';
 import { placeByPosition } from './positions.ts';
 import { agreement, subsequences } from './readings.ts';
-import { RowShape } from './row-shape.ts';
+import { type Expected, RowShape } from './row-shape.ts';
 import { placeByGaps } from './stacked-gaps.ts';
 
 /** A row with its values in columns. */
@@ -19,11 +19,6 @@ export interface AlignedRow {
   readonly values: readonly Value[];
   /** Where the columns of a row with blanks stand, once that is decided. */
   readonly shape?: RowShape;
-}
-
-export interface Expected {
-  readonly draft: RowDraft;
-  readonly columns: number;
 }
 
 /** More than any distance between two rows of a table. */

@@ -1,10 +1,14 @@
 import type { SourceText } from '../../text/index.ts';
 import type { Token, Tokens } from '../cells/tokens.ts';
 import type { RowDraft } from '../rows/row-draft.ts';
-import type { Expected } from './align-columns.ts';
 import type { FieldShape } from './field-windows.ts';
 import { type Geometry, geometryOf } from './positions.ts';
 import { type Gaps, gapsOf } from './stacked-gaps.ts';
+
+export interface Expected {
+  readonly draft: RowDraft;
+  readonly columns: number;
+}
 
 /**
  * Where a row's values stand: in fields of one line, at places of one line of aligned text, or on lines of their own.

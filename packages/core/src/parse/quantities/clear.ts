@@ -1,9 +1,9 @@
 import type { Group } from './measures.ts';
-import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';
 import { CLOSING } from './tokens.ts';
 import type { Position } from './understood.ts';
 import { UnitSet } from './unit-set.ts';
+import type { Walk } from './walk.ts';
 import type { Window } from './window.ts';
 
 /*

@@ -4,11 +4,11 @@ import { afterGap } from './gaps.ts';
 import type { Part } from './lists.ts';
 import { groupOf, only } from './measures.ts';
 import type { Measure, Quantity } from './quantity.ts';
-import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { PAUSE, SEMICOLON } from './tokens.ts';
 import { UnitSet } from './unit-set.ts';
+import type { Walk } from './walk.ts';
 
 const NO_MEASURES: readonly Measure[] = [];
 

@@ -2,8 +2,8 @@ import { BODY_NOUNS, NOUNS, REQUEST_NOUNS } from './cues.ts';
 import { groupOf } from './measures.ts';
 import { measuresOf } from './measures-of.ts';
 import type { Measure, Quantity } from './quantity.ts';
-import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';
+import type { Walk } from './walk.ts';
 import type { Window } from './window.ts';
 
 /** A number in a bracket right behind another one is its share: 1303 件（86.92%）. */

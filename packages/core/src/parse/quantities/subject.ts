@@ -5,10 +5,10 @@ import { afterGap } from './gaps.ts';
 import { type Group, groupOf, only } from './measures.ts';
 import { measuresOf } from './measures-of.ts';
 import type { Measure, Quantity } from './quantity.ts';
-import type { Walk } from './read-clause.ts';
 import type { Reader } from './reader.ts';
 import { CLOSING } from './tokens.ts';
 import { UnitSet } from './unit-set.ts';
+import type { Walk } from './walk.ts';
 import type { Window } from './window.ts';
 
 /** What a number counts, and the words that say so. */

@@ -1,7 +1,7 @@
 import { type Form, type FormId, formById, type Identity, type IdentityKind } from '../../../form/index.ts';
 import type { Range, Report } from '../../../parse/report.ts';
 import type { RuleContext } from '../../context.ts';
-import type { Diagnosis } from '../../culprit/culprit.ts';
+import type { Diagnosis } from '../../culprit/diagnosis.ts';
 import { countAt } from '../../evaluate.ts';
 import type { Draft, Finding, Related } from '../../finding.ts';
 
