@@ -18,7 +18,7 @@ export { garble, truncate } from './mutate/text.ts';
 export { numberAt, numbersOf, type ReportNumbers, textAt, withText } from './numbers.ts';
 export { LAYOUTS, type LayoutId, type Pages, plainOptions, type RenderOptions } from './options.ts';
 export { type Organ, type OrganKind, randomOrgan } from './organ.ts';
-export type { Paragraph, Prose, ProseSubject, randomProse } from './prose/prose.ts';
+export { type Prose, randomProse } from './prose/prose.ts';
 export type { Paragraph } from './prose/sections.ts';
 export type { ProseSubject } from './prose/subject.ts';
 export { type Random, random } from './random.ts';
